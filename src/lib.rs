@@ -1,0 +1,5 @@
+//! A community's budget, ledger and service assessments, told as a public website.
+
+pub mod units;
+
+pub mod diag;

@@ -1,0 +1,19 @@
+//! Amounts, rates, quantities, dates and periods: values that every other module speaks in.
+//!
+//! Each is parsed once, at the door, into a type that cannot hold nonsense.
+//! Nothing here knows of files, languages or pages, and nothing here is a float.
+
+mod currency;
+mod date;
+mod localized;
+mod money;
+mod number;
+mod period;
+mod split;
+
+pub use currency::Currency;
+pub use date::{Date, DateFault};
+pub use localized::{Language, Localized};
+pub use money::{AmountFault, Money};
+pub use number::{Quantity, Rate};
+pub use period::{FiscalYear, Month, Period, YearStart};
