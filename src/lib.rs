@@ -3,3 +3,7 @@
 pub mod units;
 
 pub mod diag;
+
+pub mod sources;
+
+pub mod records;

@@ -1,1 +1,3 @@
+//! The program: hands its arguments to the library and its answer to the shell.
+
 fn main() {}

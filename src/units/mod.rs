@@ -5,6 +5,7 @@
 
 mod currency;
 mod date;
+mod lenient;
 mod localized;
 mod money;
 mod number;
@@ -13,6 +14,7 @@ mod split;
 
 pub use currency::Currency;
 pub use date::{Date, DateFault};
+pub use lenient::{half_width, suggest_amount, suggest_date};
 pub use localized::{Language, Localized};
 pub use money::{AmountFault, Money};
 pub use number::{Quantity, Rate};

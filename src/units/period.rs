@@ -37,7 +37,7 @@ impl Month {
 
     /// Its first day.
     pub fn first_day(self) -> Date {
-        Date::new(self.year, self.month, 1).unwrap_or_else(|| unreachable_date())
+        Date::new(self.year, self.month, 1).unwrap_or_else(unreachable_date)
     }
 
     /// Its last day.
@@ -45,7 +45,7 @@ impl Month {
         (28..=31)
             .rev()
             .find_map(|day| Date::new(self.year, self.month, day))
-            .unwrap_or_else(|| unreachable_date())
+            .unwrap_or_else(unreachable_date)
     }
 
     /// The month `months` later; earlier where that is negative.

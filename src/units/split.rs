@@ -71,7 +71,7 @@ mod tests {
 
     #[test]
     fn the_classic_cent_goes_to_the_largest_remainder() {
-        let thirds = yuan(100_00).split(&[1, 1, 1]).unwrap();
+        let thirds = yuan(10_000).split(&[1, 1, 1]).unwrap();
         assert_eq!(texts(&thirds), ["33.34", "33.33", "33.33"]);
         let sevenths = yuan(100).split(&[1, 2, 4]).unwrap();
         assert_eq!(texts(&sevenths), ["0.14", "0.29", "0.57"]);

@@ -1,0 +1,313 @@
+//! Funds, accounts, the opening, charges, groups and approval levels.
+
+use crate::diag::{At, Place, Report};
+use crate::records::Context;
+use crate::records::form::Settings;
+use crate::units::{Date, Localized, Money};
+
+/// Whose money: a fund 资金.
+#[derive(Clone, Debug)]
+pub struct FundRecord {
+    /// Its id.
+    pub id: At<String>,
+    /// Its name.
+    pub name: Localized,
+    /// Whether it is held by others, and so in no total of the community.
+    pub is_outside: bool,
+    /// What was paid in when the buildings were new, for the maintenance fund.
+    pub first_deposit: Option<At<Money>>,
+}
+
+/// Where money lies: an account 账户.
+#[derive(Clone, Debug)]
+pub struct AccountRecord {
+    /// Its id.
+    pub id: At<String>,
+    /// Its name.
+    pub name: Localized,
+    /// What it is.
+    pub kind: AccountKind,
+    /// The last four digits of its number.
+    pub last4: Option<At<String>>,
+    /// Whose name it is in.
+    pub holder: Option<Localized>,
+    /// Who may look.
+    pub query: Option<Localized>,
+    /// Who must agree before money leaves: ids of roles.
+    pub pay: Vec<At<String>>,
+}
+
+/// What an account is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountKind {
+    /// A bank account.
+    Bank,
+    /// Cash in hand.
+    Cash,
+    /// A payment wallet.
+    Wallet,
+    /// A deposit for a term.
+    Deposit,
+    /// Held by others.
+    Outside,
+}
+
+const ACCOUNT_KINDS: &[(&str, AccountKind)] = &[
+    ("bank", AccountKind::Bank),
+    ("cash", AccountKind::Cash),
+    ("wallet", AccountKind::Wallet),
+    ("deposit", AccountKind::Deposit),
+    ("outside", AccountKind::Outside),
+];
+
+/// What there was when the books began.
+#[derive(Clone, Debug)]
+pub struct OpeningRecord {
+    /// Where it is declared.
+    pub place: Place,
+    /// The first day of the books.
+    pub date: At<Date>,
+    /// The paper that it is taken from.
+    pub source: Option<Localized>,
+    /// The decision that accepted it.
+    pub decision: Option<At<String>>,
+    /// The papers, as paths below `vouchers/`.
+    pub attachments: Vec<At<String>>,
+    /// The balances.
+    pub balances: Vec<OpeningBalance>,
+}
+
+/// One balance at the start of the books.
+#[derive(Clone, Debug)]
+pub struct OpeningBalance {
+    /// The account it lies in.
+    pub account: Option<At<String>>,
+    /// The fund it belongs to.
+    pub fund: Option<At<String>>,
+    /// The budget line, where it is money kept for others.
+    pub item: Option<At<String>>,
+    /// How much.
+    pub amount: At<Money>,
+}
+
+/// What is charged 收费项, and the budget lines that its money goes to.
+#[derive(Clone, Debug)]
+pub struct ChargeRecord {
+    /// Its id.
+    pub id: At<String>,
+    /// Its name.
+    pub name: Localized,
+    /// The budget line of money for the year.
+    pub item: At<String>,
+    /// That of money for earlier years.
+    pub arrears: Option<At<String>>,
+    /// That of money for later years.
+    pub prepaid: Option<At<String>>,
+}
+
+/// Who may approve how much: an approval level.
+#[derive(Clone, Debug)]
+pub struct ApprovalRecord {
+    /// Its id.
+    pub id: At<String>,
+    /// Its name.
+    pub name: Localized,
+    /// The roles that sign.
+    pub roles: Vec<At<String>>,
+    /// The most it may approve; `None` for no limit.
+    pub up_to: Option<At<Money>>,
+    /// Whether a decision must be named.
+    pub decision: bool,
+    /// How many offers must be compared.
+    pub quotes: Option<u32>,
+    /// Whether payments rest on a contract that was approved itself.
+    pub contract: bool,
+    /// Whether it may pay what no budget line covers.
+    pub unbudgeted: bool,
+    /// The amount per household above which only this level may decide.
+    pub above_per_household: Option<At<Money>>,
+}
+
+fn owned(text: At<&str>) -> At<String> {
+    text.map(str::to_owned)
+}
+
+fn all_owned(texts: Vec<At<&str>>) -> Vec<At<String>> {
+    texts.into_iter().map(owned).collect()
+}
+
+pub(super) fn read_funds(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Vec<FundRecord> {
+    let funds = settings.tables("funds", report);
+    let read = |fund: &Settings<'_, '_>| {
+        let id = fund.filled_id("id", report).map(owned);
+        let name = fund.filled_localized("name", &context.language, report);
+        let is_outside = fund.switch("outside", report).is_some_and(|switch| switch.value);
+        let first_deposit = fund.amount("first_deposit", context.currency, report);
+        fund.finish(report);
+        Some(FundRecord { id: id?, name: name?.value, is_outside, first_deposit })
+    };
+    funds.iter().filter_map(read).collect()
+}
+
+pub(super) fn read_accounts(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Vec<AccountRecord> {
+    let accounts = settings.tables("accounts", report);
+    accounts.iter().filter_map(|account| read_account(account, context, report)).collect()
+}
+
+fn read_account(
+    account: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Option<AccountRecord> {
+    let id = account.filled_id("id", report).map(owned);
+    let name = account.filled_localized("name", &context.language, report);
+    let kind = account.word("kind", ACCOUNT_KINDS, report);
+    let last4 = account.text("last4", report);
+    let is_four = |text: &str| text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some(last4) = last4.filter(|last4| !is_four(last4.value)) {
+        report.push(account.wrong_form("last4", last4.place, "form-last4"));
+    }
+    let holder = account.localized("holder", &context.language, report);
+    let control = account.table("control", report);
+    let (query, pay) = control.map_or((None, Vec::new()), |control| {
+        let query = control.localized("query", &context.language, report);
+        let pay = all_owned(control.texts("pay", report));
+        control.finish(report);
+        (query, pay)
+    });
+    account.finish(report);
+    Some(AccountRecord {
+        id: id?,
+        name: name?.value,
+        kind: kind.map_or(AccountKind::Bank, |kind| kind.value),
+        last4: last4.filter(|last4| is_four(last4.value)).map(owned),
+        holder: holder.map(|holder| holder.value),
+        query: query.map(|query| query.value),
+        pay,
+    })
+}
+
+pub(super) fn read_opening(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Option<OpeningRecord> {
+    let opening = settings.table("opening", report)?;
+    let date = opening.required("date", opening.date("date", report), report);
+    let source = opening.localized("source", &context.language, report);
+    let decision = opening.text("decision", report).map(owned);
+    let attachments = all_owned(opening.texts("attachments", report));
+    let balances = opening.tables("balances", report);
+    let read = |balance: &Settings<'_, '_>| {
+        let account = balance.text("account", report).map(owned);
+        let fund = balance.text("fund", report).map(owned);
+        let item = balance.text("item", report).map(owned);
+        let amount = balance.amount("amount", context.currency, report);
+        let amount = balance.required("amount", amount, report);
+        balance.finish(report);
+        Some(OpeningBalance { account, fund, item, amount: amount? })
+    };
+    let balances = balances.iter().filter_map(read).collect();
+    opening.finish(report);
+    Some(OpeningRecord {
+        place: opening.place(),
+        date: date?,
+        source: source.map(|source| source.value),
+        decision,
+        attachments,
+        balances,
+    })
+}
+
+pub(super) fn read_charges(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Vec<ChargeRecord> {
+    let charges = settings.tables("charges", report);
+    let read = |charge: &Settings<'_, '_>| {
+        let id = charge.filled_id("id", report).map(owned);
+        let name = charge.filled_localized("name", &context.language, report);
+        let item = charge.filled_text("item", report).map(owned);
+        let arrears = charge.text("arrears", report).map(owned);
+        let prepaid = charge.text("prepaid", report).map(owned);
+        charge.finish(report);
+        Some(ChargeRecord { id: id?, name: name?.value, item: item?, arrears, prepaid })
+    };
+    charges.iter().filter_map(read).collect()
+}
+
+pub(super) fn read_groups(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Vec<(String, Localized)> {
+    let Some(groups) = settings.table("groups", report) else { return Vec::new() };
+    let mut read = |id: At<&str>| {
+        let name = groups.localized_at(id.value, &context.language, report)?;
+        Some((id.value.to_owned(), name.value))
+    };
+    groups.keys().into_iter().filter_map(&mut read).collect()
+}
+
+pub(super) fn read_voucher_slugs(
+    settings: &Settings<'_, '_>,
+    report: &mut Report,
+) -> Vec<(String, At<String>)> {
+    let Some(vouchers) = settings.table("vouchers", report) else { return Vec::new() };
+    let slugs = vouchers.table("slugs", report);
+    vouchers.finish(report);
+    let Some(slugs) = slugs else { return Vec::new() };
+    let mut pairs = Vec::new();
+    for key in slugs.keys() {
+        let Some(value) = slugs.value_at(key.value) else { continue };
+        let is_slug =
+            |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase());
+        match value.value.as_str().filter(is_slug) {
+            Some(slug) => pairs.push((key.value.to_owned(), At::new(slug.to_owned(), value.place))),
+            None => report.push(slugs.wrong_form(key.value, value.place, "form-slug")),
+        }
+    }
+    pairs
+}
+
+pub(super) fn read_approvals(
+    settings: &Settings<'_, '_>,
+    context: &Context,
+    report: &mut Report,
+) -> Vec<ApprovalRecord> {
+    let approvals = settings.tables("approval", report);
+    let read = |level: &Settings<'_, '_>| {
+        let id = level.filled_id("id", report).map(owned);
+        let name = level.filled_localized("name", &context.language, report);
+        let roles = all_owned(level.texts("roles", report));
+        let up_to = level.amount("up_to", context.currency, report);
+        let quotes = level.count("quotes", report).map(|quotes| quotes.value);
+        let mut switch = |key| level.switch(key, report).is_some_and(|switch| switch.value);
+        let (decision, contract, unbudgeted) =
+            (switch("decision"), switch("contract"), switch("unbudgeted"));
+        let above_per_household = level.amount("above_per_household", context.currency, report);
+        level.finish(report);
+        let (id, name) = (id?, name?.value);
+        Some(ApprovalRecord {
+            id,
+            name,
+            roles,
+            up_to,
+            decision,
+            quotes,
+            contract,
+            unbudgeted,
+            above_per_household,
+        })
+    };
+    approvals.iter().filter_map(read).collect()
+}

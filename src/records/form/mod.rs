@@ -1,0 +1,20 @@
+//! Reading CSV, TOML and Markdown with the exact place of every cell, key and word.
+//!
+//! Shared by the file kinds; knows no file kind itself. What is wrong with the
+//! form of a file is reported here, all of it in one pass.
+
+mod cells;
+mod headings;
+mod ids;
+mod nearest;
+mod scan;
+mod settings;
+mod table;
+mod text;
+mod values;
+
+pub use headings::{Column, ColumnForm, Qualifier};
+pub(super) use nearest::nearest;
+pub(super) use settings::{Settings, parse as parse_settings};
+pub(super) use table::{Row, Slot, Table};
+pub(super) use text::is_readable;

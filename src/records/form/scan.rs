@@ -1,0 +1,169 @@
+//! Cuts the text of a CSV file into rows and cells, each with its place.
+//!
+//! # Source
+//!
+//! RFC 4180, with `\n`, `\r\n` and a lone `\r` all ending a line, and a
+//! byte-order mark allowed. A quote inside an unquoted cell is an ordinary
+//! character.
+
+use std::borrow::Cow;
+
+/// A cell as it stands in the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Cell<'s> {
+    /// What it says, without quotes.
+    pub(super) text: Cow<'s, str>,
+    /// The first byte, the opening quote included.
+    pub(super) start: usize,
+    /// The byte after the last one.
+    pub(super) end: usize,
+}
+
+/// What is wrong with the quotes of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum QuoteFault {
+    /// A quote was opened at this byte and does not close where it should.
+    Open(usize),
+    /// Text follows the closing quote at this byte.
+    After(usize),
+}
+
+/// Walks over the rows of a text.
+#[derive(Clone, Debug)]
+pub(super) struct Scanner<'s> {
+    text: &'s str,
+    at: usize,
+}
+
+impl<'s> Scanner<'s> {
+    pub(super) fn new(text: &'s str) -> Self {
+        Self { text, at: if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } }
+    }
+
+    /// Puts the cells of the next row into `cells`; blank lines are passed over.
+    ///
+    /// Returns `None` at the end of the text. A row whose quotes do not close
+    /// ends with its line, so that one missing quote costs one row.
+    pub(super) fn next_row(&mut self, cells: &mut Vec<Cell<'s>>) -> Option<Result<(), QuoteFault>> {
+        cells.clear();
+        let bytes = self.text.as_bytes();
+        while matches!(bytes.get(self.at), Some(b'\n' | b'\r')) {
+            self.at += 1;
+        }
+        if self.at >= bytes.len() {
+            return None;
+        }
+        let row_start = self.at;
+        loop {
+            let cell = match bytes.get(self.at) {
+                Some(b'"') => match self.quoted() {
+                    Ok(cell) => cell,
+                    Err(fault) => {
+                        self.at = self.line_end(row_start);
+                        return Some(Err(fault));
+                    }
+                },
+                _ => self.plain(),
+            };
+            cells.push(cell);
+            if bytes.get(self.at) != Some(&b',') {
+                return Some(Ok(()));
+            }
+            self.at += 1;
+        }
+    }
+
+    fn plain(&mut self) -> Cell<'s> {
+        let start = self.at;
+        let rest = &self.text.as_bytes()[start..];
+        let length = rest.iter().position(|byte| matches!(byte, b',' | b'\n' | b'\r'));
+        self.at = length.map_or(self.text.len(), |length| start + length);
+        Cell { text: Cow::Borrowed(&self.text[start..self.at]), start, end: self.at }
+    }
+
+    fn quoted(&mut self) -> Result<Cell<'s>, QuoteFault> {
+        let bytes = self.text.as_bytes();
+        let start = self.at;
+        let mut at = start + 1;
+        let mut has_quotes = false;
+        loop {
+            match bytes[at..].iter().position(|&byte| byte == b'"') {
+                None => return Err(QuoteFault::Open(start)),
+                Some(length) => at += length,
+            }
+            if bytes.get(at + 1) != Some(&b'"') {
+                break;
+            }
+            has_quotes = true;
+            at += 2;
+        }
+        let inner = &self.text[start + 1..at];
+        if !matches!(bytes.get(at + 1), None | Some(b',' | b'\n' | b'\r')) {
+            let runs_on = inner.contains(['\n', '\r']);
+            return Err(if runs_on { QuoteFault::Open(start) } else { QuoteFault::After(at + 1) });
+        }
+        self.at = at + 1;
+        let text =
+            if has_quotes { Cow::Owned(inner.replace("\"\"", "\"")) } else { Cow::Borrowed(inner) };
+        Ok(Cell { text, start, end: self.at })
+    }
+
+    fn line_end(&self, from: usize) -> usize {
+        let rest = &self.text.as_bytes()[from..];
+        let length = rest.iter().position(|byte| matches!(byte, b'\n' | b'\r'));
+        length.map_or(self.text.len(), |length| from + length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<Vec<(String, String)>> {
+        let mut scanner = Scanner::new(text);
+        let mut cells = Vec::new();
+        let mut rows = Vec::new();
+        while let Some(row) = scanner.next_row(&mut cells) {
+            row.unwrap();
+            let show = |cell: &Cell| (text[cell.start..cell.end].to_owned(), cell.text.to_string());
+            rows.push(cells.iter().map(show).collect());
+        }
+        rows
+    }
+
+    fn same(text: &str) -> (String, String) {
+        (text.to_owned(), text.to_owned())
+    }
+
+    #[test]
+    fn cells_keep_their_place_through_quotes_and_line_ends() {
+        let text = "\u{feff}日期,金额\r\n\"a,\n\"\"b\"\"\",1\r\n\r\nx,\rlast";
+        let quoted = ("\"a,\n\"\"b\"\"\"".to_owned(), "a,\n\"b\"".to_owned());
+        let expected = vec![
+            vec![same("日期"), same("金额")],
+            vec![quoted, same("1")],
+            vec![same("x"), same("")],
+            vec![same("last")],
+        ];
+        assert_eq!(rows(text), expected);
+        assert!(rows("").is_empty());
+        assert!(rows("\n\r\n").is_empty());
+    }
+
+    #[test]
+    fn a_missing_quote_costs_one_row() {
+        let text = "a,b\n1,\"two\n3,four\n5,\"six\"\n";
+        let mut scanner = Scanner::new(text);
+        let mut cells = Vec::new();
+        assert_eq!(scanner.next_row(&mut cells), Some(Ok(())));
+        assert_eq!(scanner.next_row(&mut cells), Some(Err(QuoteFault::Open(6))));
+        assert_eq!(scanner.next_row(&mut cells), Some(Ok(())));
+        assert_eq!(cells[1].text, "four");
+    }
+
+    #[test]
+    fn text_after_a_closing_quote_is_named() {
+        let mut scanner = Scanner::new("\"a\"b,c\n");
+        assert_eq!(scanner.next_row(&mut Vec::new()), Some(Err(QuoteFault::After(3))));
+    }
+}

@@ -1,0 +1,189 @@
+//! Settings in TOML, read key by key with the place of each.
+//!
+//! Numbers are read from their text, never through a float. Every key that is
+//! asked for is a known one; `finish` reports the rest with the nearest name.
+
+use std::cell::RefCell;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::nearest::nearest;
+use crate::diag::{At, Code, Finding, Place, Report};
+use crate::sources::File;
+
+const TOML_SYNTAX: Code = Code("toml-syntax");
+const MISSING_KEY: Code = Code("missing-key");
+const UNKNOWN_KEY: Code = Code("unknown-key");
+
+/// Parses the TOML that stands at `range` of `file`; every syntax error is reported.
+pub(in crate::records) fn parse<'s>(
+    file: &'s File,
+    range: Range<usize>,
+    report: &mut Report,
+) -> Spanned<DeTable<'s>> {
+    let text = file.text().get(range.clone()).unwrap_or("");
+    let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
+    let (table, errors) = DeTable::parse_recoverable(&text[skipped..]);
+    let base = range.start + skipped;
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let place = file.place(base + span.start, base + span.end.max(span.start + 1));
+        let message = error.message().replace('\n', ", ");
+        report.push(Finding::error(TOML_SYNTAX, place).with("message", message));
+    }
+    table
+}
+
+/// One table of settings, and the keys that were asked for.
+pub(in crate::records) struct Settings<'t, 's> {
+    pub(super) file: &'s File,
+    base: usize,
+    table: &'t DeTable<'s>,
+    /// The table's own name with a point after it, for messages.
+    name: String,
+    place: Place,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+impl<'t, 's> Settings<'t, 's> {
+    /// The settings of a whole file, or of its front matter that starts at `base`.
+    pub(in crate::records) fn new(
+        file: &'s File,
+        base: usize,
+        table: &'t Spanned<DeTable<'s>>,
+    ) -> Self {
+        let bom = usize::from(base == 0 && file.text().starts_with('\u{feff}')) * 3;
+        Self {
+            file,
+            base: base + bom,
+            table: table.get_ref(),
+            name: String::new(),
+            place: Place::top(file.id),
+            asked: RefCell::default(),
+        }
+    }
+
+    /// The place of the table: of its first key, else the top of the file.
+    pub(in crate::records) fn place(&self) -> Place {
+        self.place
+    }
+
+    /// The keys of the table with their places, for tables whose keys are names.
+    pub(in crate::records) fn keys(&self) -> Vec<At<&'t str>> {
+        let key = |key: &'t Spanned<_>| {
+            let text: &'t str = std::convert::AsRef::<str>::as_ref(key.get_ref());
+            At::new(text, self.place_of(key.span()))
+        };
+        self.table.keys().map(key).collect()
+    }
+
+    /// The value at a key that is a name rather than a known word.
+    pub(in crate::records) fn value_at(&self, key: &str) -> Option<At<&'t DeValue<'s>>> {
+        let value = self.table.get(key)?;
+        Some(At::new(value.get_ref(), self.place_of(value.span())))
+    }
+
+    /// The value at a known key.
+    pub(super) fn value(&self, key: &'static str) -> Option<At<&'t DeValue<'s>>> {
+        self.asked.borrow_mut().push(key);
+        self.value_at(key)
+    }
+
+    /// The table at a known key.
+    pub(in crate::records) fn table(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<Settings<'t, 's>> {
+        let value = self.value(key)?;
+        match value.value.as_table() {
+            Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
+            None => {
+                report.push(self.wrong_form(key, value.place, "form-table"));
+                None
+            }
+        }
+    }
+
+    /// The tables of a list at a known key; absent counts as empty.
+    pub(in crate::records) fn tables(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Vec<Settings<'t, 's>> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let Some(array) = value.value.as_array() else {
+            report.push(self.wrong_form(key, value.place, "form-tables"));
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for element in array {
+            let place = self.place_of(element.span());
+            match element.get_ref().as_table() {
+                Some(table) => tables.push(self.below(table, &format!("{key}."), place)),
+                None => report.push(self.wrong_form(key, place, "form-tables")),
+            }
+        }
+        tables
+    }
+
+    /// The table at a key that is a name.
+    pub(in crate::records) fn table_at(
+        &self,
+        key: &str,
+        report: &mut Report,
+    ) -> Option<Settings<'t, 's>> {
+        let value = self.value_at(key)?;
+        match value.value.as_table() {
+            Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
+            None => {
+                report.push(self.wrong_form(key, value.place, "form-table"));
+                None
+            }
+        }
+    }
+
+    fn below(&self, table: &'t DeTable<'s>, name: &str, place: Place) -> Settings<'t, 's> {
+        let first = table.keys().next().map(|key| self.place_of(key.span()));
+        Settings {
+            file: self.file,
+            base: self.base,
+            table,
+            name: format!("{}{name}", self.name),
+            place: first.unwrap_or(place),
+            asked: RefCell::default(),
+        }
+    }
+
+    /// Reports every key that nobody asked for.
+    pub(in crate::records) fn finish(&self, report: &mut Report) {
+        let asked = self.asked.borrow();
+        for key in self.keys() {
+            if asked.contains(&key.value) {
+                continue;
+            }
+            let finding = Finding::error(UNKNOWN_KEY, key.place).with("key", self.full(key.value));
+            report.push(match nearest(key.value, asked.iter().copied()) {
+                Some(near) => finding.with("near", self.full(near)).hint("hint-near"),
+                None => finding,
+            });
+        }
+    }
+
+    /// Reports that a key which must be there is not.
+    pub(in crate::records) fn missing(&self, key: &str, report: &mut Report) {
+        report.push(Finding::error(MISSING_KEY, self.place).with("key", self.full(key)));
+    }
+
+    /// The key with the tables it lies in.
+    pub(super) fn full(&self, key: &str) -> String {
+        format!("{}{key}", self.name)
+    }
+
+    /// The place of a span of the parser.
+    pub(in crate::records) fn place_of(&self, span: Range<usize>) -> Place {
+        self.file.place(self.base + span.start, self.base + span.end)
+    }
+}

@@ -1,0 +1,301 @@
+//! The values of settings: texts, amounts, dates and lists, each at its place.
+
+use toml::de::DeValue;
+
+use super::ids::{date_like_id, id_fault};
+use super::settings::Settings;
+use crate::diag::{At, Code, Finding, Place, Report, Value};
+use crate::units::{Currency, Date, Language, Localized, Money, Period, Quantity, Rate};
+
+const WRONG_FORM: Code = Code("wrong-form");
+
+impl<'t, 's> Settings<'t, 's> {
+    /// A text; anything else is reported.
+    pub(in crate::records) fn text(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<&'t str>> {
+        let value = self.value(key)?;
+        let text = value.value.as_str().map(str::trim).filter(|text| !text.is_empty());
+        if text.is_none() {
+            report.push(self.wrong_form(key, value.place, "form-text"));
+        }
+        text.map(|text| At::new(text, value.place))
+    }
+
+    /// A text that must be there.
+    pub(in crate::records) fn filled_text(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<&'t str>> {
+        self.must_have(key, report)?;
+        self.text(key, report)
+    }
+
+    /// A name that other files refer to, and that must be there.
+    pub(in crate::records) fn filled_id(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<&'t str>> {
+        let id = self.filled_text(key, report)?;
+        if let Some(finding) = id_fault(id.value, id.place) {
+            report.push(finding);
+            return None;
+        }
+        if let Some(finding) = date_like_id(id.value, id.place) {
+            report.push(finding);
+        }
+        Some(id)
+    }
+
+    /// A text, or a table of texts by language with the first language among them.
+    pub(in crate::records) fn localized(
+        &self,
+        key: &'static str,
+        first: &Language,
+        report: &mut Report,
+    ) -> Option<At<Localized>> {
+        let value = self.value(key)?;
+        let text = self.localized_value(value, first);
+        if text.is_none() {
+            let finding = self.wrong_form(key, value.place, "form-localized");
+            report.push(finding.with("language", first.tag()));
+        }
+        text
+    }
+
+    /// A text by language that must be there.
+    pub(in crate::records) fn filled_localized(
+        &self,
+        key: &'static str,
+        first: &Language,
+        report: &mut Report,
+    ) -> Option<At<Localized>> {
+        self.must_have(key, report)?;
+        self.localized(key, first, report)
+    }
+
+    /// The text by language at a key that is a name.
+    pub(in crate::records) fn localized_at(
+        &self,
+        key: &str,
+        first: &Language,
+        report: &mut Report,
+    ) -> Option<At<Localized>> {
+        let value = self.value_at(key)?;
+        let text = self.localized_value(value, first);
+        if text.is_none() {
+            let finding = self.wrong_form(key, value.place, "form-localized");
+            report.push(finding.with("language", first.tag()));
+        }
+        text
+    }
+
+    fn localized_value(&self, value: At<&DeValue<'s>>, first: &Language) -> Option<At<Localized>> {
+        if let Some(text) = value.value.as_str() {
+            let text = text.trim();
+            return (!text.is_empty()).then(|| At::new(Localized::new(text), value.place));
+        }
+        let table = value.value.as_table()?;
+        let (_, main) = table.iter().find(|(key, _)| key.get_ref().as_ref() == first.tag())?;
+        let mut text = Localized::new(main.get_ref().as_str()?.trim());
+        for (key, value) in table {
+            if key.get_ref().as_ref() != first.tag() {
+                let language = Language::parse(key.get_ref().as_ref())?;
+                text = text.with(language, value.get_ref().as_str()?.trim());
+            }
+        }
+        Some(At::new(text, value.place))
+    }
+
+    /// An amount, written as a number or as a quoted text.
+    pub(in crate::records) fn amount(
+        &self,
+        key: &'static str,
+        currency: Currency,
+        report: &mut Report,
+    ) -> Option<At<Money>> {
+        let value = self.value(key)?;
+        self.amount_value(key, value, currency, report)
+    }
+
+    /// The amount at a key that is a name.
+    pub(in crate::records) fn amount_at(
+        &self,
+        key: &str,
+        currency: Currency,
+        report: &mut Report,
+    ) -> Option<At<Money>> {
+        let value = self.value_at(key)?;
+        self.amount_value(key, value, currency, report)
+    }
+
+    fn amount_value(
+        &self,
+        key: &str,
+        value: At<&'t DeValue<'s>>,
+        currency: Currency,
+        report: &mut Report,
+    ) -> Option<At<Money>> {
+        let parse = |text: &str| Money::parse(text, currency).ok();
+        self.parsed(key, value, "form-amount", report, parse)
+    }
+
+    /// A number with up to six decimals.
+    pub(in crate::records) fn number(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<Quantity>> {
+        let value = self.value(key)?;
+        self.parsed(key, value, "form-number", report, Quantity::parse)
+    }
+
+    /// A whole number, zero or more.
+    pub(in crate::records) fn count(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<u32>> {
+        let value = self.value(key)?;
+        self.parsed(key, value, "form-count", report, |text| text.parse().ok())
+    }
+
+    /// A rate such as `"6.4%"`.
+    pub(in crate::records) fn rate(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<Rate>> {
+        let value = self.value(key)?;
+        self.parsed(key, value, "form-rate", report, Rate::parse)
+    }
+
+    /// A date, quoted or bare.
+    pub(in crate::records) fn date(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<Date>> {
+        let value = self.value(key)?;
+        self.parsed(key, value, "form-date", report, |text| Date::parse(text).ok())
+    }
+
+    /// A period, quoted.
+    pub(in crate::records) fn period(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<Period>> {
+        let value = self.value(key)?;
+        self.parsed(key, value, "form-period", report, Period::parse)
+    }
+
+    /// `true` or `false`.
+    pub(in crate::records) fn switch(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<bool>> {
+        let value = self.value(key)?;
+        let switch = value.value.as_bool();
+        if switch.is_none() {
+            report.push(self.wrong_form(key, value.place, "form-switch"));
+        }
+        switch.map(|switch| At::new(switch, value.place))
+    }
+
+    /// A list of texts; absent counts as empty.
+    pub(in crate::records) fn texts(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Vec<At<&'t str>> {
+        let Some(value) = self.value(key) else { return Vec::new() };
+        let texts = value.value.as_array().and_then(|array| {
+            let text = |element: &'t toml::Spanned<DeValue<'s>>| {
+                let place = self.place_of(element.span());
+                element.get_ref().as_str().map(|text| At::new(text, place))
+            };
+            array.iter().map(text).collect::<Option<Vec<_>>>()
+        });
+        texts.unwrap_or_else(|| {
+            report.push(self.wrong_form(key, value.place, "form-texts"));
+            Vec::new()
+        })
+    }
+
+    /// One of a few words.
+    pub(in crate::records) fn word<T: Copy>(
+        &self,
+        key: &'static str,
+        words: &[(&'static str, T)],
+        report: &mut Report,
+    ) -> Option<At<T>> {
+        let text = self.text(key, report)?;
+        let found = words.iter().find(|(word, _)| *word == text.value);
+        if found.is_none() {
+            let known = Value::texts(words.iter().map(|(word, _)| *word));
+            let finding = self.wrong_form(key, text.place, "form-word");
+            report.push(finding.with("words", known).hint("hint-words"));
+        }
+        found.map(|(_, value)| At::new(*value, text.place))
+    }
+
+    /// A value read from the text that stands in the file, so that no digit is lost.
+    fn parsed<T>(
+        &self,
+        key: &str,
+        value: At<&DeValue<'s>>,
+        form: &'static str,
+        report: &mut Report,
+        parse: impl Fn(&str) -> Option<T>,
+    ) -> Option<At<T>> {
+        let written = self.written(value.place);
+        let text = value.value.as_str().unwrap_or(written).trim();
+        let parsed = parse(text);
+        if parsed.is_none() {
+            report.push(self.wrong_form(key, value.place, form));
+        }
+        parsed.map(|parsed| At::new(parsed, value.place))
+    }
+
+    fn written(&self, place: Place) -> &'s str {
+        let at = |offset: u32| usize::try_from(offset).unwrap_or(0);
+        self.file.text().get(at(place.start)..at(place.end)).unwrap_or("")
+    }
+
+    /// A value that must be there: reports the key as missing where it is absent.
+    pub(in crate::records) fn required<T>(
+        &self,
+        key: &'static str,
+        value: Option<At<T>>,
+        report: &mut Report,
+    ) -> Option<At<T>> {
+        self.must_have(key, report)?;
+        value
+    }
+
+    fn must_have(&self, key: &'static str, report: &mut Report) -> Option<()> {
+        let is_there = self.value_at(key).is_some();
+        if !is_there {
+            self.missing(key, report);
+        }
+        is_there.then_some(())
+    }
+
+    /// A finding that a value is not of the form that its key asks for.
+    pub(in crate::records) fn wrong_form(
+        &self,
+        key: &str,
+        place: Place,
+        form: &'static str,
+    ) -> Finding {
+        Finding::error(WRONG_FORM, place)
+            .with("key", self.full(key))
+            .with("form", Value::Word(form))
+    }
+}

@@ -1,0 +1,167 @@
+//! The texts that were read, kept so that findings can quote them.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use super::snapshot::SourceError;
+use super::{EntryKind, Snapshot};
+use crate::diag::{FileId, Place};
+
+/// One file that was read whole.
+#[derive(Debug)]
+pub struct File {
+    /// Its number.
+    pub id: FileId,
+    /// Its path from the community's folder.
+    pub path: String,
+    text: String,
+    decoded: Result<(), usize>,
+    line_starts: OnceLock<Vec<u32>>,
+}
+
+/// A place as people count it.
+///
+/// # Units
+///
+/// Both from 1; columns in Unicode scalar values, not counting a byte-order mark.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct LineColumn {
+    /// The line.
+    pub line: usize,
+    /// The column.
+    pub column: usize,
+}
+
+impl File {
+    fn new(id: FileId, path: String, bytes: Vec<u8>) -> Self {
+        let (text, decoded) = match String::from_utf8(bytes) {
+            Ok(text) => (text, Ok(())),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(valid))
+            }
+        };
+        Self { id, path, text, decoded, line_starts: OnceLock::new() }
+    }
+
+    /// The text, with what is no UTF-8 replaced.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The offset of the first byte that is no UTF-8, if there is one.
+    pub fn undecodable(&self) -> Option<usize> {
+        self.decoded.err()
+    }
+
+    /// The place of a stretch of bytes in this file.
+    pub fn place(&self, start: usize, end: usize) -> Place {
+        Place::new(self.id, start, end)
+    }
+
+    /// The line and column of a byte offset.
+    pub fn line_column(&self, offset: u32) -> LineColumn {
+        let starts = self.line_starts();
+        let line = starts.partition_point(|&start| start <= offset).max(1);
+        let start = usize::try_from(starts[line - 1]).unwrap_or(0);
+        let offset = usize::try_from(offset).unwrap_or(0).min(self.text.len());
+        let before = self.text.get(start..offset).unwrap_or("");
+        LineColumn { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
+    }
+
+    /// The text of a line, counted from 1, without its end.
+    pub fn line(&self, number: usize) -> &str {
+        let starts = self.line_starts();
+        let at = |index: usize| {
+            let start = starts.get(index).and_then(|&start| usize::try_from(start).ok());
+            start.unwrap_or(self.text.len())
+        };
+        let line = self.text.get(at(number.saturating_sub(1))..at(number)).unwrap_or("");
+        line.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}')
+    }
+
+    /// Where lines start: after `\n`, `\r\n` and a lone `\r`, as editors show them.
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            let bytes = self.text.as_bytes();
+            let mut starts = vec![0];
+            for (index, byte) in bytes.iter().enumerate() {
+                let ends = match byte {
+                    b'\n' => true,
+                    b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+                    _ => false,
+                };
+                if ends {
+                    starts.push(u32::try_from(index + 1).unwrap_or(u32::MAX));
+                }
+            }
+            starts
+        })
+    }
+}
+
+/// All that was read and seen of a community's folder.
+#[derive(Debug, Default)]
+pub struct Files {
+    files: Vec<File>,
+    sizes: BTreeMap<String, u64>,
+    refused: Vec<(String, EntryKind)>,
+}
+
+impl Files {
+    /// Reads every file that `wanted` chooses by its path, each once, and notes the rest.
+    ///
+    /// # Errors
+    ///
+    /// Where the folder cannot be listed or a file cannot be read.
+    pub fn read(
+        snapshot: &dyn Snapshot,
+        wanted: impl Fn(&str) -> bool,
+    ) -> Result<Self, SourceError> {
+        let mut files = Self::default();
+        for entry in snapshot.entries()? {
+            match entry.kind {
+                EntryKind::File(_) if wanted(&entry.path) => {
+                    let bytes = snapshot.bytes(&entry.path)?;
+                    files.add(entry.path, bytes);
+                }
+                EntryKind::File(size) => {
+                    files.sizes.insert(entry.path, size);
+                }
+                kind => files.refused.push((entry.path, kind)),
+            }
+        }
+        Ok(files)
+    }
+
+    fn add(&mut self, path: String, bytes: Vec<u8>) {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(File::new(id, path, bytes));
+    }
+
+    /// The files that were read, in byte order of their paths.
+    pub fn iter(&self) -> impl Iterator<Item = &File> {
+        self.files.iter()
+    }
+
+    /// The file that was read at `path`.
+    pub fn find(&self, path: &str) -> Option<&File> {
+        let index = self.files.binary_search_by(|file| file.path.as_str().cmp(path)).ok()?;
+        self.files.get(index)
+    }
+
+    /// The file of a place.
+    pub fn file(&self, id: FileId) -> Option<&File> {
+        usize::try_from(id.0).ok().and_then(|index| self.files.get(index))
+    }
+
+    /// The files that were seen but not read, such as voucher images, with their sizes in bytes.
+    pub fn unread(&self) -> impl Iterator<Item = (&str, u64)> {
+        self.sizes.iter().map(|(path, size)| (path.as_str(), *size))
+    }
+
+    /// Links, pipes and devices, which are never opened.
+    pub fn refused(&self) -> impl Iterator<Item = (&str, EntryKind)> {
+        self.refused.iter().map(|(path, kind)| (path.as_str(), *kind))
+    }
+}
