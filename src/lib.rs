@@ -1,9 +1,7 @@
 //! A community's budget, ledger and service assessments, told as a public website.
 
 pub mod units;
-
 pub mod diag;
-
 pub mod sources;
-
+pub mod wording;
 pub mod records;
