@@ -1,1 +1,3 @@
+//! The program as people meet it: files in, findings, pages and texts out.
 
+mod wording;
