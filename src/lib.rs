@@ -5,3 +5,5 @@ pub mod diag;
 pub mod sources;
 pub mod wording;
 pub mod records;
+pub mod model;
+pub mod analysis;

@@ -21,6 +21,7 @@ pub mod counterparties;
 pub mod documents;
 pub mod assessments;
 
+pub(crate) use form::nearest;
 pub use form::{Column, ColumnForm, Qualifier};
 pub use kinds::{FileKind, kind_of};
 pub use plan::Plan;

@@ -31,10 +31,8 @@ pub struct AccountRecord {
     pub last4: Option<At<String>>,
     /// Whose name it is in.
     pub holder: Option<Localized>,
-    /// Who may look.
-    pub query: Option<Localized>,
-    /// Who must agree before money leaves: ids of roles.
-    pub pay: Vec<At<String>>,
+    /// Who may look and who must agree before money leaves, in words.
+    pub control: Option<Localized>,
 }
 
 /// What an account is.
@@ -176,13 +174,7 @@ fn read_account(
         report.push(account.wrong_form("last4", last4.place, "form-last4"));
     }
     let holder = account.localized("holder", &context.language, report);
-    let control = account.table("control", report);
-    let (query, pay) = control.map_or((None, Vec::new()), |control| {
-        let query = control.localized("query", &context.language, report);
-        let pay = all_owned(control.texts("pay", report));
-        control.finish(report);
-        (query, pay)
-    });
+    let control = account.localized("control", &context.language, report);
     account.finish(report);
     Some(AccountRecord {
         id: id?,
@@ -190,8 +182,7 @@ fn read_account(
         kind: kind.map_or(AccountKind::Bank, |kind| kind.value),
         last4: last4.filter(|last4| is_four(last4.value)).map(owned),
         holder: holder.map(|holder| holder.value),
-        query: query.map(|query| query.value),
-        pay,
+        control: control.map(|control| control.value),
     })
 }
 

@@ -14,7 +14,7 @@ mod text;
 mod values;
 
 pub use headings::{Column, ColumnForm, Qualifier};
-pub(super) use nearest::nearest;
+pub(crate) use nearest::nearest;
 pub(super) use settings::{Settings, parse as parse_settings};
 pub(super) use table::{Row, Slot, Table};
 pub(super) use text::is_readable;

@@ -6,10 +6,7 @@ use unicode_normalization::UnicodeNormalization;
 ///
 /// Width, case and blanks do not count; beyond them at most a third of the
 /// letters may differ, and at least one must agree.
-pub(in crate::records) fn nearest<'n>(
-    text: &str,
-    names: impl IntoIterator<Item = &'n str>,
-) -> Option<&'n str> {
+pub(crate) fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let wanted = folded(text);
     let most = (wanted.len() / 3).max(usize::from(wanted.len() > 1));
     names
