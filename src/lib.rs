@@ -7,3 +7,4 @@ pub mod wording;
 pub mod records;
 pub mod model;
 pub mod analysis;
+pub mod views;
