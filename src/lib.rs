@@ -8,3 +8,4 @@ pub mod records;
 pub mod model;
 pub mod analysis;
 pub mod views;
+pub mod charts;
