@@ -1,3 +1,4 @@
 //! The program as people meet it: files in, findings, pages and texts out.
 
+mod charts;
 mod wording;
