@@ -9,3 +9,4 @@ pub mod model;
 pub mod analysis;
 pub mod views;
 pub mod charts;
+pub mod published;

@@ -1,0 +1,3 @@
+//! Published data: what programs read from a site.
+
+mod laws;
