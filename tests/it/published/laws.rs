@@ -2,7 +2,18 @@
 
 use proptest::prelude::*;
 
+use super::community::World;
 use sunbook::published::neutralised;
+
+/// The smallest community whose one summary is `text`.
+fn with_summary(text: &str) -> World {
+    let quoted = text.replace('"', "\"\"");
+    World::of(&format!(
+        "-- community.toml --\nformat = 1\nname = \"某社区\"\ncurrency = \"CNY\"\n\
+         as_of = 2025-02-01\n-- ledger/2025.csv --\nvoucher,date,item,summary,in,out\n\
+         1,2025-01-05,E1,\"x{quoted}\",,-12.50\n"
+    ))
+}
 
 /// Takes the apostrophe away as the documentation says.
 fn original(cell: &str) -> &str {
@@ -37,5 +48,25 @@ proptest! {
     ) {
         let text = format!("{sign}{whole}{decimals}");
         prop_assert_eq!(neutralised(&text), text.as_str());
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn any_summary_survives_both_formats(text in "(\\PC|\u{2028}|\"|'|,|;|</script>|=|\\\\){0,40}") {
+        let world = with_summary(&text);
+        let csv = world.file("data/ledger.csv");
+        let mut reader = csv::Reader::from_reader(csv.trim_start_matches('\u{feff}').as_bytes());
+        let headings = reader.headers().expect("headings").clone();
+        let row = reader.records().next().expect("a row").expect("well-formed");
+        let column = |name| headings.iter().position(|heading| heading == name).expect("a column");
+        let expected = world.books.entries[0].summary.first();
+        prop_assert_eq!(original(&row[column("summary")]), expected);
+        prop_assert_eq!(&row[column("out")], "-12.50");
+        let json: serde_json::Value =
+            serde_json::from_str(&world.file("data/ledger.json")).expect("JSON");
+        prop_assert_eq!(json[0]["summary"].as_str(), Some(expected));
     }
 }

@@ -1,0 +1,26 @@
+//! The tables that are published.
+
+mod ledger;
+mod budget;
+mod collections;
+mod bank;
+mod balances;
+mod contracts;
+mod counterparties;
+
+pub(super) use collections::is_shown;
+
+use super::Table;
+
+/// Every table, in the order of the documentation.
+pub fn tables() -> [&'static dyn Table; 7] {
+    [
+        &ledger::TABLE,
+        &budget::TABLE,
+        &collections::TABLE,
+        &bank::TABLE,
+        &balances::TABLE,
+        &contracts::TABLE,
+        &counterparties::TABLE,
+    ]
+}
