@@ -18,6 +18,7 @@ mod findings;
 mod summary;
 mod inputs;
 mod manifest;
+mod sitemap;
 
 pub use cell::Cell;
 pub use facts::Facts;
@@ -25,6 +26,7 @@ pub use findings::Sentences;
 pub use guard::neutralised;
 pub use inputs::Inputs;
 pub use manifest::{BuildInfo, History, ListedFile, manifest};
+pub use sitemap::{Address, sitemap};
 pub use table::{Column, Form, Format, Table, write_table};
 pub use tables::tables;
 

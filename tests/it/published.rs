@@ -6,7 +6,7 @@ mod sample;
 
 use community::{SMALL, World};
 use serde_json::Value;
-use sunbook::published::{self, Facts, ListedFile};
+use sunbook::published::{self, Address, Facts, ListedFile};
 
 /// The text of a published file of the small community, without its byte-order mark.
 fn small(path: &str) -> String {
@@ -154,6 +154,20 @@ fn a_fingerprint_follows_every_input() {
     for change in changes {
         assert_ne!(first, fingerprint(&change));
     }
+}
+
+#[test]
+fn a_sitemap_is_split_where_the_protocol_asks_for_it() {
+    let address = |number: usize| Address { path: format!("v/a&{number}.html"), changed: None };
+    let url = "https://example.org/wangtong/";
+    let few: Vec<Address> = (0..2).map(address).collect();
+    let files = published::sitemap(url, &few);
+    let text = String::from_utf8(files[1].bytes().expect("memory")).expect("text");
+    assert!(text.contains("<url><loc>https://example.org/wangtong/v/a&amp;1.html</loc></url>"));
+    let many: Vec<Address> = (0..50_001).map(address).collect();
+    let paths: Vec<String> =
+        published::sitemap(url, &many).into_iter().map(|file| file.path).collect();
+    assert_eq!(paths, ["robots.txt", "sitemap.xml", "sitemap-1.xml", "sitemap-2.xml"]);
 }
 
 #[test]
