@@ -10,3 +10,4 @@ pub mod analysis;
 pub mod views;
 pub mod charts;
 pub mod published;
+pub mod output;
