@@ -58,7 +58,8 @@ fn a_folder_memory_and_digests_tell_the_same_of_a_site() {
     let room = tempfile::tempdir().unwrap();
     let folder = Stage::begin(&room.path().join("site"), &[]).unwrap();
     let (memory, digests) = (Memory::default(), Digests::default());
-    for sink in [&folder as &dyn Sink, &memory, &digests] {
+    let sinks: [&dyn Sink; 3] = [&folder, &memory, &digests];
+    for sink in sinks {
         sink.put("index.html", b"front").unwrap();
         sink.copy_from("vouchers/1.jpg", &mut vec![7; 200_000].as_slice()).unwrap();
     }

@@ -135,7 +135,8 @@ fn a_file_of_a_site_never_leaves_it_and_every_disk_can_hold_it() {
         "a /b",
         ".sunbook-site",
     ] {
-        for sink in [&stage as &dyn Sink, &memory] {
+        let sinks: [&dyn Sink; 2] = [&stage, &memory];
+        for sink in sinks {
             let error = sink.put(path, b"x").unwrap_err();
             assert_eq!(
                 (error.message().0, error.is_refusal()),
