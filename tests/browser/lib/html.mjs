@@ -1,0 +1,25 @@
+// Whether pages are HTML, asked of the Nu checker.
+
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
+
+/** What the checker says of `pages` of `site`. */
+export async function checkHtml(site, pages) {
+  if (pages.length === 0) return [];
+  const files = pages.map((page) => join(site, page));
+  const words = ['-Xss2m', '-jar', JAR, '--format', 'json', '--stdout', '--errors-only', ...files];
+  const { error, stdout } = await new Promise((done) => {
+    execFile('java', words, { maxBuffer: 1 << 28 }, (error, stdout) => done({ error, stdout }));
+  });
+  if (error && stdout === '') throw new Error(`the HTML checker did not run: ${error.message}`);
+  const { messages } = JSON.parse(stdout);
+  return messages.map(({ url, lastLine, message, extract }) => ({
+    check: 'html',
+    page: url ? relative(site, fileURLToPath(url)) : '',
+    what: `line ${lastLine ?? '?'}: ${message}${extract ? ` (${extract.trim().replace(/\s+/g, ' ')})` : ''}`,
+  }));
+}

@@ -1,0 +1,106 @@
+// Opens pages in the browser and says what is wrong with each.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { TARGET, WIDTHS, look } from './layout.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const AT_ONCE = 2;
+
+/** Visits every one of `pages` of `site`, which is also served at `base`. */
+export async function visitAll(browser, site, base, pages) {
+  const faults = [];
+  const queue = [...pages];
+  const disk = pathToFileURL(site).href.replace(/\/?$/, '/');
+  const work = async () => {
+    for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
+      await overDisk(browser, disk, page, faults);
+      await overServer(browser, base, page, faults);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return faults;
+}
+
+async function overDisk(browser, disk, path, faults) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  try {
+    const page = await listening(context, disk, path, 'file', faults);
+    await page.goto(disk + encodeURI(path), { waitUntil: 'load' });
+    await settle(page);
+  } finally {
+    await context.close();
+  }
+}
+
+async function overServer(browser, base, path, faults) {
+  const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 740 } });
+  try {
+    const page = await listening(context, base, path, 'http', faults);
+    await page.goto(base + encodeURI(path), { waitUntil: 'load' });
+    await settle(page);
+    await measure(page, path, faults);
+    await judge(page, path, faults);
+  } finally {
+    await context.close();
+  }
+}
+
+// One fault is told once, with every width that shows it.
+async function measure(page, path, faults) {
+  const told = new Map();
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 740 });
+    for (const { check, what } of await page.evaluate(look, TARGET)) {
+      const known = told.get(check + what) ?? { check, what, widths: [] };
+      known.widths.push(width);
+      told.set(check + what, known);
+    }
+  }
+  for (const { check, what, widths } of told.values()) {
+    faults.push({ check, page: path, what: `${widths.join(', ')} px: ${what}` });
+  }
+}
+
+async function listening(context, home, path, how, faults) {
+  const page = await context.newPage();
+  const note = (check, what) => faults.push({ check, page: path, what: `${how}: ${what}` });
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') note('console', message.text());
+  });
+  page.on('pageerror', (error) => note('console', error.message));
+  await context.route('**', (route) => {
+    const url = route.request().url();
+    if (url.startsWith(home) || url.startsWith('data:')) return route.continue();
+    note('request', url);
+    return route.abort();
+  });
+  return page;
+}
+
+// What a script does right after loading belongs to the page too.
+function settle(page) {
+  return page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 30))));
+}
+
+async function judge(page, path, faults) {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    const violations = await judged(page);
+    for (const { id, help, nodes } of violations) {
+      const where = nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ');
+      faults.push({ check: 'axe', page: path, what: `${colorScheme}: ${id}: ${help} (${nodes.length}: ${where})` });
+    }
+  }
+}
+
+// Evaluated from outside, so that a page which forbids foreign scripts is judged as it is.
+async function judged(page) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'], preload: false });
+    return violations.map(({ id, help, nodes }) => ({ id, help, nodes: nodes.map(({ target }) => ({ target: target.map(String) })) }));
+  });
+}
