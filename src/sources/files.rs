@@ -15,8 +15,15 @@ pub struct File {
     /// Its path from the community's folder.
     pub path: String,
     text: String,
-    decoded: Result<(), usize>,
+    undecoded: Option<Undecoded>,
     line_starts: OnceLock<Vec<u32>>,
+}
+
+/// What a file that is no UTF-8 really holds.
+#[derive(Debug)]
+struct Undecoded {
+    bytes: Vec<u8>,
+    offset: usize,
 }
 
 /// A place as people count it.
@@ -34,14 +41,15 @@ pub struct LineColumn {
 
 impl File {
     fn new(id: FileId, path: String, bytes: Vec<u8>) -> Self {
-        let (text, decoded) = match String::from_utf8(bytes) {
-            Ok(text) => (text, Ok(())),
+        let (text, undecoded) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
             Err(error) => {
-                let valid = error.utf8_error().valid_up_to();
-                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Err(valid))
+                let offset = error.utf8_error().valid_up_to();
+                let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+                (text, Some(Undecoded { bytes: error.into_bytes(), offset }))
             }
         };
-        Self { id, path, text, decoded, line_starts: OnceLock::new() }
+        Self { id, path, text, undecoded, line_starts: OnceLock::new() }
     }
 
     /// The text, with what is no UTF-8 replaced.
@@ -51,7 +59,12 @@ impl File {
 
     /// The offset of the first byte that is no UTF-8, if there is one.
     pub fn undecodable(&self) -> Option<usize> {
-        self.decoded.err()
+        self.undecoded.as_ref().map(|undecoded| undecoded.offset)
+    }
+
+    /// The bytes as they were read, from which another encoding can be guessed.
+    pub fn bytes(&self) -> &[u8] {
+        self.undecoded.as_ref().map_or(self.text.as_bytes(), |undecoded| &undecoded.bytes)
     }
 
     /// The place of a stretch of bytes in this file.
@@ -64,7 +77,8 @@ impl File {
         let starts = self.line_starts();
         let line = starts.partition_point(|&start| start <= offset).max(1);
         let start = usize::try_from(starts[line - 1]).unwrap_or(0);
-        let offset = usize::try_from(offset).unwrap_or(0).min(self.text.len());
+        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+        let offset = self.text.floor_char_boundary(offset);
         let before = self.text.get(start..offset).unwrap_or("");
         LineColumn { line, column: before.trim_start_matches('\u{feff}').chars().count() + 1 }
     }

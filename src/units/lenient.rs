@@ -3,7 +3,7 @@
 //! For `import`, which reads them, and for hints, which show the mended form.
 //! The files of a community are read strictly and never through this.
 
-use super::{Currency, Date, Money};
+use super::{Currency, Date, Money, Period};
 
 /// The amount that a text most likely means, or `None` where it is open to doubt.
 ///
@@ -56,6 +56,32 @@ pub fn suggest_date(text: &str) -> Option<Date> {
         _ => return None,
     };
     Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?)
+}
+
+/// The period that a text most likely means: `2025年3月`, `2025/3`, `202503`, `2025年第1季度`.
+pub fn suggest_period(text: &str) -> Option<Period> {
+    let plain: String = text.trim().chars().filter_map(half_width).collect();
+    let plain = plain.to_uppercase();
+    let year = plain.get(..4)?;
+    let part = plain[4..].trim_start_matches(['年', '-', '/', '.', '第']);
+    let written = match part {
+        "" => year.to_owned(),
+        "上半年" => format!("{year}-H1"),
+        "下半年" => format!("{year}-H2"),
+        part => match (part.strip_prefix('Q'), part.strip_suffix("季度")) {
+            (Some(number), _) | (None, Some(number)) => format!("{year}-Q{number}"),
+            (None, None) => format!("{year}-{:0>2}", part.trim_end_matches('月')),
+        },
+    };
+    Period::parse(&written)
+}
+
+/// The day that a spreadsheet counts as this number: `45231` is 2023-11-01.
+///
+/// Only numbers from 1982 to 2064 are taken for days.
+pub fn suggest_serial_date(text: &str) -> Option<Date> {
+    let number: i32 = text.parse().ok().filter(|number| (30_000..60_000).contains(number))?;
+    Some(Date::new(1900, 1, 1)?.plus_days(number - 2))
 }
 
 /// The half-width form of a character; blanks vanish.
@@ -168,5 +194,26 @@ mod tests {
             let actual = suggest_date(text).map(|date| date.to_string());
             assert_eq!(actual.as_deref(), expected, "date {text:?}");
         }
+    }
+    #[test]
+    fn periods_as_people_write_them() {
+        let cases = [
+            ("2025年3月", Some("2025-03")),
+            ("2025/3", Some("2025-03")),
+            ("202503", Some("2025-03")),
+            ("2025年", Some("2025")),
+            ("2025q1", Some("2025-Q1")),
+            ("2025年第3季度", Some("2025-Q3")),
+            ("2025上半年", Some("2025-H1")),
+            ("2025年13月", None),
+            ("3月", None),
+            ("25-3", None),
+        ];
+        for (text, expected) in cases {
+            let actual = suggest_period(text).map(|period| period.to_string());
+            assert_eq!(actual.as_deref(), expected, "period {text:?}");
+        }
+        assert_eq!(suggest_serial_date("45231").map(|d| d.to_string()), Some("2023-11-01".into()));
+        assert_eq!(suggest_serial_date("1"), None);
     }
 }

@@ -14,7 +14,7 @@ mod split;
 
 pub use currency::Currency;
 pub use date::{Date, DateFault};
-pub use lenient::{half_width, suggest_amount, suggest_date};
+pub use lenient::{half_width, suggest_amount, suggest_date, suggest_period, suggest_serial_date};
 pub use localized::{Language, Localized};
 pub use money::{AmountFault, Money};
 pub use number::{Quantity, Rate};

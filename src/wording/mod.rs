@@ -34,4 +34,5 @@ mod words;
 
 pub use catalogue::Catalogue;
 pub use problem::Problem;
+pub use text::visible;
 pub use words::Words;

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 /// A name with a bidirectional override could make an amount read backwards,
 /// and a zero-width space lets two ids look alike. Both are written as code
 /// points, `⟨U+202E⟩`. Joiners stay: scripts and emoji need them.
-pub(super) fn visible(text: &str) -> Cow<'_, str> {
+pub fn visible(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
         return Cow::Borrowed(text);
     }

@@ -1,4 +1,4 @@
-//! Funds, accounts, the opening, charges, groups and approval levels.
+//! Funds, accounts, the opening, charges and groups.
 
 use crate::diag::{At, Place, Report};
 use crate::records::Context;
@@ -103,29 +103,6 @@ pub struct ChargeRecord {
     pub prepaid: Option<At<String>>,
 }
 
-/// Who may approve how much: an approval level.
-#[derive(Clone, Debug)]
-pub struct ApprovalRecord {
-    /// Its id.
-    pub id: At<String>,
-    /// Its name.
-    pub name: Localized,
-    /// The roles that sign.
-    pub roles: Vec<At<String>>,
-    /// The most it may approve; `None` for no limit.
-    pub up_to: Option<At<Money>>,
-    /// Whether a decision must be named.
-    pub decision: bool,
-    /// How many offers must be compared.
-    pub quotes: Option<u32>,
-    /// Whether payments rest on a contract that was approved itself.
-    pub contract: bool,
-    /// Whether it may pay what no budget line covers.
-    pub unbudgeted: bool,
-    /// The amount per household above which only this level may decide.
-    pub above_per_household: Option<At<Money>>,
-}
-
 fn owned(text: At<&str>) -> At<String> {
     text.map(str::to_owned)
 }
@@ -171,7 +148,7 @@ fn read_account(
     let last4 = account.text("last4", report);
     let is_four = |text: &str| text.len() <= 4 && text.bytes().all(|byte| byte.is_ascii_digit());
     if let Some(last4) = last4.filter(|last4| !is_four(last4.value)) {
-        report.push(account.wrong_form("last4", last4.place, "form-last4"));
+        report.push(account.wrong_form("last4", last4.place, "wanted-last4"));
     }
     let holder = account.localized("holder", &context.language, report);
     let control = account.localized("control", &context.language, report);
@@ -264,41 +241,8 @@ pub(super) fn read_voucher_slugs(
             |text: &&str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase());
         match value.value.as_str().filter(is_slug) {
             Some(slug) => pairs.push((key.value.to_owned(), At::new(slug.to_owned(), value.place))),
-            None => report.push(slugs.wrong_form(key.value, value.place, "form-slug")),
+            None => report.push(slugs.wrong_form(key.value, value.place, "wanted-slug")),
         }
     }
     pairs
-}
-
-pub(super) fn read_approvals(
-    settings: &Settings<'_, '_>,
-    context: &Context,
-    report: &mut Report,
-) -> Vec<ApprovalRecord> {
-    let approvals = settings.tables("approval", report);
-    let read = |level: &Settings<'_, '_>| {
-        let id = level.filled_id("id", report).map(owned);
-        let name = level.filled_localized("name", &context.language, report);
-        let roles = all_owned(level.texts("roles", report));
-        let up_to = level.amount("up_to", context.currency, report);
-        let quotes = level.count("quotes", report).map(|quotes| quotes.value);
-        let mut switch = |key| level.switch(key, report).is_some_and(|switch| switch.value);
-        let (decision, contract, unbudgeted) =
-            (switch("decision"), switch("contract"), switch("unbudgeted"));
-        let above_per_household = level.amount("above_per_household", context.currency, report);
-        level.finish(report);
-        let (id, name) = (id?, name?.value);
-        Some(ApprovalRecord {
-            id,
-            name,
-            roles,
-            up_to,
-            decision,
-            quotes,
-            contract,
-            unbudgeted,
-            above_per_household,
-        })
-    };
-    approvals.iter().filter_map(read).collect()
 }

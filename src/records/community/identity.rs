@@ -99,7 +99,7 @@ pub(super) fn read(settings: &Settings<'_, '_>, report: &mut Report) -> Option<I
     let year_start = settings.count("year_start", report);
     let year_start = match year_start.map(|start| (YearStart::new(start.value.into()), start)) {
         Some((None, start)) => {
-            report.push(settings.wrong_form("year_start", start.place, "form-month"));
+            report.push(settings.wrong_form("year_start", start.place, "wanted-month"));
             YearStart::JANUARY
         }
         Some((Some(start), _)) => start,
@@ -157,7 +157,7 @@ fn read_url(settings: &Settings<'_, '_>, report: &mut Report) -> Option<At<Strin
     let rest = url.value.strip_prefix("https://").or_else(|| url.value.strip_prefix("http://"));
     let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '?' | '#');
     if !rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(is_plain)) {
-        report.push(settings.wrong_form("url", url.place, "form-url"));
+        report.push(settings.wrong_form("url", url.place, "wanted-url"));
         return None;
     }
     Some(url.map(|url| format!("{}/", url.trim_end_matches('/'))))

@@ -1,17 +1,20 @@
 //! `community.toml`: who the community is, and by which rules its books are kept.
 
+mod approval;
 mod books;
+mod checks;
 mod identity;
 mod trust;
 
+pub use approval::ApprovalRecord;
 pub use books::{
-    AccountKind, AccountRecord, ApprovalRecord, ChargeRecord, FundRecord, OpeningBalance,
-    OpeningRecord,
+    AccountKind, AccountRecord, ChargeRecord, FundRecord, OpeningBalance, OpeningRecord,
 };
-pub use identity::{Identity, Profile, Publication, Withheld};
+pub use checks::CheckSettings;
+pub use identity::{Allowed, Identity, Profile, Publication, Withheld};
 pub use trust::{
-    BudgetStatus, CheckSettings, Cycle, DisclosureRecord, GradeRecord, PayCycle,
-    RemunerationRecord, RoleRecord, YearRecord,
+    BudgetStatus, Cycle, DisclosureRecord, GradeRecord, PayCycle, RemunerationRecord, RoleRecord,
+    YearRecord,
 };
 
 use super::Context;
@@ -90,13 +93,13 @@ fn read_rest(
     let charges = books::read_charges(settings, context, report);
     let groups = books::read_groups(settings, context, report);
     let voucher_slugs = books::read_voucher_slugs(settings, report);
-    let approvals = books::read_approvals(settings, context, report);
+    let approvals = approval::read_approvals(settings, context, report);
     let years = trust::read_years(settings, context, report);
     let roles = trust::read_roles(settings, context, report);
     let remunerations = trust::read_remunerations(settings, report);
     let grades = trust::read_grades(settings, context, report);
     let disclosures = trust::read_disclosures(settings, context, report);
-    let checks = trust::read_checks(settings, context, report);
+    let checks = checks::read_checks(settings, context, report);
     move |identity| CommunityRecord {
         identity,
         publication,

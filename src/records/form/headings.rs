@@ -1,91 +1,11 @@
-//! Columns: what a file kind declares, and what the first line of a file says.
+//! What the first line of a file says: which of the declared columns stand where.
 
-use super::nearest::nearest;
+use super::columns::{Column, Qualifier};
+use super::nearest::{lookalikes, nearest};
 use super::scan::Cell;
-use crate::diag::{Code, Finding, Report, Value};
+use crate::diag::{Code, Finding, Report, Severity, Value};
 use crate::sources::File;
 use crate::units::Language;
-
-/// A column that a file kind declares.
-#[derive(Clone, Copy, Debug)]
-pub struct Column {
-    /// Its English heading, which is also its name in published data.
-    pub name: &'static str,
-    /// Its Chinese heading.
-    pub chinese: &'static str,
-    /// What its cells hold.
-    pub form: ColumnForm,
-    /// Whether every file must have it, and every row must fill it.
-    pub required: bool,
-    /// What a suffix after a colon says, as in `name:en`.
-    pub qualifier: Qualifier,
-}
-
-/// What the cells of a column hold.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ColumnForm {
-    /// A name that other files refer to.
-    Id,
-    /// Free text.
-    Text,
-    /// An amount of money with at most the currency's decimals.
-    Amount,
-    /// A number with up to six decimals.
-    Number,
-    /// A rate such as `6.4%`.
-    Rate,
-    /// A whole number.
-    Count,
-    /// A date such as `2025-03-05`.
-    Date,
-    /// A period such as `2025-Q1`.
-    Period,
-    /// The id or first-language name of something declared elsewhere.
-    Reference,
-    /// One of a few words.
-    Word,
-}
-
-/// What a suffix after a colon says about a column.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Qualifier {
-    /// The column takes none.
-    None,
-    /// The language of a translation.
-    Language,
-    /// The id of a fund; the column must have one.
-    Fund,
-}
-
-impl Column {
-    /// A column that may be absent or empty.
-    pub(in crate::records) const fn optional(
-        name: &'static str,
-        chinese: &'static str,
-        form: ColumnForm,
-    ) -> Self {
-        Self { name, chinese, form, required: false, qualifier: Qualifier::None }
-    }
-
-    /// A column that every file has and every row fills.
-    pub(in crate::records) const fn required(
-        name: &'static str,
-        chinese: &'static str,
-        form: ColumnForm,
-    ) -> Self {
-        Self { name, chinese, form, required: true, qualifier: Qualifier::None }
-    }
-
-    /// The same column, with translations beside it.
-    pub(in crate::records) const fn translated(self) -> Self {
-        Self { qualifier: Qualifier::Language, ..self }
-    }
-
-    /// The same column, once for each fund.
-    pub(in crate::records) const fn by_fund(self) -> Self {
-        Self { qualifier: Qualifier::Fund, ..self }
-    }
-}
 
 /// Where the cells of each declared column stand.
 #[derive(Clone, Debug)]
@@ -109,14 +29,24 @@ enum Found<'t> {
     Unknown,
 }
 
+/// The most columns that a file may have.
+const MOST_COLUMNS: usize = 500;
+
 impl Headings {
     /// Reads the first row; what is unknown, double, mixed or missing is reported at once.
+    ///
+    /// `width` is the number of its cells, of which `cells` may hold only the first.
     pub(super) fn read(
         file: &File,
         columns: &[Column],
-        cells: &[Cell<'_>],
+        (cells, width): (&[Cell<'_>], usize),
         report: &mut Report,
     ) -> Option<Self> {
+        let before = report.count(Severity::Error);
+        if let Some(finding) = shape_fault(file, cells, width) {
+            report.push(finding);
+            return None;
+        }
         let mut headings = Self {
             positions: vec![None; columns.len()],
             qualified: vec![Vec::new(); columns.len()],
@@ -125,11 +55,11 @@ impl Headings {
             is_chinese: false,
         };
         let mut scripts = Vec::new();
-        let before = report.count(crate::diag::Severity::Error);
+        let mut unknown = Vec::new();
         for (position, cell) in cells.iter().enumerate() {
             match headings.place(columns, position, &cell.text) {
                 Ok(Some(is_chinese)) => scripts.push((is_chinese, cell)),
-                Ok(None) => report.push(unknown_column(file, columns, cell)),
+                Ok(None) => unknown.push(cell),
                 Err(()) => report.push(fault(DUPLICATE_COLUMN, file, cell)),
             }
         }
@@ -137,8 +67,12 @@ impl Headings {
         for (_, cell) in scripts.iter().filter(|(script, _)| *script != headings.is_chinese) {
             report.push(fault(MIXED_HEADINGS, file, cell));
         }
-        headings.report_missing(file, columns, cells, report);
-        (report.count(crate::diag::Severity::Error) == before).then_some(headings)
+        let mut misspelt = Vec::new();
+        for cell in unknown {
+            report.push(unknown_column(file, columns, cell, &mut misspelt));
+        }
+        headings.report_missing(file, columns, (cells, &misspelt), report);
+        (report.count(Severity::Error) == before).then_some(headings)
     }
 
     /// Notes where a heading stands; says whether it is Chinese, `None` if it is unknown.
@@ -170,15 +104,19 @@ impl Headings {
         }
     }
 
+    /// Reports the required columns that are not there, but for those that are only misspelt.
     fn report_missing(
         &self,
         file: &File,
         columns: &[Column],
-        cells: &[Cell<'_>],
+        (cells, misspelt): (&[Cell<'_>], &[&str]),
         report: &mut Report,
     ) {
-        let is_missing =
-            |(column, position): &(&Column, &Option<usize>)| column.required && position.is_none();
+        let is_misspelt =
+            |column: &Column| [column.name, column.chinese].iter().any(|n| misspelt.contains(n));
+        let is_missing = |(column, position): &(&Column, &Option<usize>)| {
+            column.required && position.is_none() && !is_misspelt(column)
+        };
         let missing: Vec<&str> = columns
             .iter()
             .zip(&self.positions)
@@ -201,18 +139,65 @@ const UNKNOWN_COLUMN: Code = Code("unknown-column");
 const DUPLICATE_COLUMN: Code = Code("duplicate-column");
 const MIXED_HEADINGS: Code = Code("mixed-headings");
 const MISSING_COLUMN: Code = Code("missing-column");
+const TOO_MANY_COLUMNS: Code = Code("too-many-columns");
+const WRONG_SEPARATOR: Code = Code("wrong-separator");
 
 fn fault(code: Code, file: &File, cell: &Cell<'_>) -> Finding {
     Finding::error(code, file.place(cell.start, cell.end)).with("heading", &*cell.text)
 }
 
-fn unknown_column(file: &File, columns: &[Column], cell: &Cell<'_>) -> Finding {
-    let names = columns.iter().flat_map(|column| [column.name, column.chinese]);
-    let finding = fault(UNKNOWN_COLUMN, file, cell);
-    match nearest(&cell.text, names) {
-        Some(name) => finding.with("near", name).hint("hint-near"),
-        None => finding,
+/// What makes a first line no line of headings at all.
+fn shape_fault(file: &File, cells: &[Cell<'_>], width: usize) -> Option<Finding> {
+    let first = cells.first()?;
+    if width > MOST_COLUMNS {
+        let finding = fault(TOO_MANY_COLUMNS, file, first).with("found", Value::count(width));
+        return Some(finding.with("most", Value::count(MOST_COLUMNS)));
     }
+    let separators =
+        [(';', "separator-semicolon"), ('\t', "separator-tab"), ('，', "separator-wide")];
+    let (at, word) = separators
+        .iter()
+        .find_map(|(sign, word)| first.text.find(*sign).map(|at| (at, *word)))
+        .filter(|_| width == 1)?;
+    let start = first.start + at;
+    let length = first.text[at..].chars().next().map_or(0, char::len_utf8);
+    let place = file.place(start, start + length);
+    Some(Finding::error(WRONG_SEPARATOR, place).with("separator", Value::Word(word)))
+}
+
+/// A heading that no column has, with the one that it most likely means.
+///
+/// The name of that column is left in `misspelt`, so that it is not reported
+/// as missing too.
+fn unknown_column(
+    file: &File,
+    columns: &[Column],
+    cell: &Cell<'_>,
+    misspelt: &mut Vec<&'static str>,
+) -> Finding {
+    let finding = fault(UNKNOWN_COLUMN, file, cell);
+    let (name, suffix) = cell.text.split_once([':', '：']).unwrap_or((&cell.text, ""));
+    let names = || columns.iter().flat_map(|column| [column.name, column.chinese]);
+    let Some(near) = nearest(name, names()) else { return finding };
+    let is_it = |column: &&Column| [column.name, column.chinese].contains(&near);
+    let qualifier = columns.iter().find(is_it).map_or(Qualifier::None, |it| it.qualifier);
+    misspelt.push(near);
+    let meant = match qualifier {
+        Qualifier::Language if Language::parse(suffix.trim()).is_some() => {
+            format!("{near}:{}", suffix.trim())
+        }
+        Qualifier::Fund if suffix.trim().is_empty() => {
+            return finding.with("near", near).hint("hint-fund");
+        }
+        Qualifier::Fund => format!("{near}:{}", suffix.trim()),
+        _ => near.to_owned(),
+    };
+    let odd = lookalikes(&cell.text, &meant);
+    let finding = finding.with("near", meant);
+    if odd.is_empty() {
+        return finding.hint("hint-near");
+    }
+    finding.with("odd", Value::texts(odd)).hint("hint-odd")
 }
 
 fn find<'t>(columns: &[Column], heading: &'t str) -> Found<'t> {

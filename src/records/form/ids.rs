@@ -1,5 +1,6 @@
 //! The form of ids: names that stay the same, in every spreadsheet and every address.
 
+use super::text::code_point;
 use crate::diag::{Code, Finding, Place, Severity};
 use crate::units::suggest_date;
 
@@ -15,11 +16,7 @@ pub(in crate::records) fn id_fault(id: &str, place: Place) -> Option<Finding> {
         return Some(Finding::error(BAD_ID, place).with("text", id).hint("hint-long"));
     }
     let odd = id.chars().find(|c| !is_id_character(*c))?;
-    Some(
-        Finding::error(BAD_ID, place)
-            .with("text", id)
-            .with("character", format!("U+{:04X}", u32::from(odd))),
-    )
+    Some(Finding::error(BAD_ID, place).with("text", id).with("character", code_point(odd)))
 }
 
 /// A declared id that a spreadsheet would turn into a date.

@@ -4,16 +4,19 @@
 //! form of a file is reported here, all of it in one pass.
 
 mod cells;
+mod columns;
+mod figures;
 mod headings;
 mod ids;
 mod nearest;
+mod numbers;
 mod scan;
 mod settings;
 mod table;
 mod text;
 mod values;
 
-pub use headings::{Column, ColumnForm, Qualifier};
+pub use columns::{Column, ColumnForm, Qualifier};
 pub(crate) use nearest::nearest;
 pub(super) use settings::{Settings, parse as parse_settings};
 pub(super) use table::{Row, Slot, Table};

@@ -2,6 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
+use super::text::code_point;
+
 /// The name in `names` that is nearest to `text`, if one is near enough.
 ///
 /// Width, case and blanks do not count; beyond them at most a third of the
@@ -17,13 +19,41 @@ pub(crate) fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) 
         .map(|(_, name)| name)
 }
 
+/// The characters of `text` that `meant` has not and that are easily taken for others.
+///
+/// Each by its code point: the full-width `；`, the Cyrillic `а`, blanks that
+/// do not break and characters without width look right and are not.
+pub(in crate::records) fn lookalikes(text: &str, meant: &str) -> Vec<String> {
+    let mut odd: Vec<String> = Vec::new();
+    for c in text.chars().take(64).filter(|c| is_lookalike(*c) && !meant.contains(*c)) {
+        let point = code_point(c);
+        if !odd.contains(&point) {
+            odd.push(point);
+        }
+    }
+    odd
+}
+
+fn is_lookalike(c: char) -> bool {
+    is_invisible(c)
+        || c.is_whitespace()
+        || matches!(
+            c,
+            '\u{300}'..='\u{36f}'
+            | '\u{370}'..='\u{52f}'
+            | '\u{2e80}'..='\u{2fdf}'
+            | '\u{f900}'..='\u{faff}'
+            | '\u{ff00}'..='\u{ffef}'
+        )
+}
+
 fn folded(text: &str) -> Vec<char> {
     let without_blanks = text.nfkc().filter(|c| !c.is_whitespace() && !is_invisible(*c));
     without_blanks.flat_map(char::to_lowercase).take(64).collect()
 }
 
 fn is_invisible(c: char) -> bool {
-    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}')
 }
 
 /// How many letters must be put in, taken out, changed or swapped with their neighbour.
@@ -64,5 +94,12 @@ mod tests {
         for (text, expected) in cases {
             assert_eq!(nearest(text, names), expected, "near {text:?}");
         }
+    }
+    #[test]
+    fn characters_that_only_look_right_are_named() {
+        assert_eq!(lookalikes("d\u{430}te", "date"), ["U+0430"]);
+        assert_eq!(lookalikes("摘要：en", "摘要:en"), ["U+FF1A"]);
+        assert_eq!(lookalikes("收\u{200b}入\u{a0}", "收入"), ["U+200B", "U+00A0"]);
+        assert!(lookalikes("Date", "date").is_empty());
     }
 }

@@ -29,15 +29,36 @@ pub(super) enum QuoteFault {
 }
 
 /// Walks over the rows of a text.
+///
+/// # Cost
+///
+/// Linear in the text. A row whose quotes do not close is read again from its
+/// second line, which text made for the purpose could ask for at every line;
+/// so that is done only while `spare` lasts.
 #[derive(Clone, Debug)]
 pub(super) struct Scanner<'s> {
     text: &'s str,
     at: usize,
+    /// How far the last cell was looked at.
+    seen: usize,
+    /// How many bytes may still be read a second time.
+    spare: usize,
+    /// How many cells the last row has, also those that were not kept.
+    width: usize,
 }
+
+/// The most cells of a row that are kept; no file of ours has a tenth of them.
+const MOST_CELLS: usize = 4096;
 
 impl<'s> Scanner<'s> {
     pub(super) fn new(text: &'s str) -> Self {
-        Self { text, at: if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 } }
+        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        Self { text, at, seen: 0, spare: 2 * text.len() + 65_536, width: 0 }
+    }
+
+    /// How many cells the last row has.
+    pub(super) fn width(&self) -> usize {
+        self.width
     }
 
     /// Puts the cells of the next row into `cells`; blank lines are passed over.
@@ -54,18 +75,22 @@ impl<'s> Scanner<'s> {
             return None;
         }
         let row_start = self.at;
+        self.width = 0;
         loop {
             let cell = match bytes.get(self.at) {
                 Some(b'"') => match self.quoted() {
                     Ok(cell) => cell,
                     Err(fault) => {
-                        self.at = self.line_end(row_start);
+                        self.skip_row(row_start);
                         return Some(Err(fault));
                     }
                 },
                 _ => self.plain(),
             };
-            cells.push(cell);
+            self.width += 1;
+            if self.width <= MOST_CELLS {
+                cells.push(cell);
+            }
             if bytes.get(self.at) != Some(&b',') {
                 return Some(Ok(()));
             }
@@ -81,6 +106,14 @@ impl<'s> Scanner<'s> {
         Cell { text: Cow::Borrowed(&self.text[start..self.at]), start, end: self.at }
     }
 
+    /// Goes on after a row whose quotes are wrong: at its second line, if that can be afforded.
+    fn skip_row(&mut self, row_start: usize) {
+        let again = self.seen - row_start;
+        let from = if again <= self.spare { row_start } else { self.seen };
+        self.spare = self.spare.saturating_sub(again);
+        self.at = self.line_end(from);
+    }
+
     fn quoted(&mut self) -> Result<Cell<'s>, QuoteFault> {
         let bytes = self.text.as_bytes();
         let start = self.at;
@@ -88,7 +121,10 @@ impl<'s> Scanner<'s> {
         let mut has_quotes = false;
         loop {
             match bytes[at..].iter().position(|&byte| byte == b'"') {
-                None => return Err(QuoteFault::Open(start)),
+                None => {
+                    self.seen = bytes.len();
+                    return Err(QuoteFault::Open(start));
+                }
                 Some(length) => at += length,
             }
             if bytes.get(at + 1) != Some(&b'"') {
@@ -98,6 +134,7 @@ impl<'s> Scanner<'s> {
             at += 2;
         }
         let inner = &self.text[start + 1..at];
+        self.seen = at;
         if !matches!(bytes.get(at + 1), None | Some(b',' | b'\n' | b'\r')) {
             let runs_on = inner.contains(['\n', '\r']);
             return Err(if runs_on { QuoteFault::Open(start) } else { QuoteFault::After(at + 1) });

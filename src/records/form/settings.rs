@@ -4,6 +4,7 @@
 //! asked for is a known one; `finish` reports the rest with the nearest name.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -24,16 +25,46 @@ pub(in crate::records) fn parse<'s>(
     report: &mut Report,
 ) -> Spanned<DeTable<'s>> {
     let text = file.text().get(range.clone()).unwrap_or("");
-    let skipped = text.len() - text.trim_start_matches('\u{feff}').len();
-    let (table, errors) = DeTable::parse_recoverable(&text[skipped..]);
+    let skipped = bom(file, range.start);
+    let (table, errors) = DeTable::parse_recoverable(&text[skipped.min(text.len())..]);
     let base = range.start + skipped;
+    let mut lines = BTreeSet::new();
     for error in errors {
         let span = error.span().unwrap_or(0..0);
-        let place = file.place(base + span.start, base + span.end.max(span.start + 1));
-        let message = error.message().replace('\n', ", ");
-        report.push(Finding::error(TOML_SYNTAX, place).with("message", message));
+        let end = file.text().ceil_char_boundary(base + span.end.max(span.start + 1));
+        let place = file.place(base + span.start, end);
+        if lines.insert(file.line_column(place.start).line) {
+            let hint = syntax_hint(error.message());
+            report.push(Finding::error(TOML_SYNTAX, place).hint(hint));
+        }
     }
     table
+}
+
+/// The length of the byte-order mark, where settings start at the start of a file that has one.
+fn bom(file: &File, start: usize) -> usize {
+    let has_bom = start == 0 && file.text().starts_with('\u{feff}');
+    if has_bom { '\u{feff}'.len_utf8() } else { 0 }
+}
+
+/// The hint for what the parser says, which it says in English alone.
+fn syntax_hint(message: &str) -> &'static str {
+    let hints = [
+        ("duplicate key", "hint-duplicate"),
+        ("string values must be quoted", "hint-quotes"),
+        ("invalid unquoted key", "hint-key"),
+        ("carriage return", "hint-line-end"),
+        ("recurs", "hint-deep"),
+        ("unclosed", "hint-open"),
+        ("invalid basic string", "hint-open"),
+        ("invalid literal string", "hint-open"),
+        ("invalid datetime", "hint-date"),
+        ("key with no value", "hint-no-value"),
+        ("missing value", "hint-no-value"),
+        ("leading zero", "hint-number"),
+        ("redundant num", "hint-number"),
+    ];
+    hints.iter().find(|(part, _)| message.contains(part)).map_or("hint", |(_, hint)| hint)
 }
 
 /// One table of settings, and the keys that were asked for.
@@ -54,10 +85,9 @@ impl<'t, 's> Settings<'t, 's> {
         base: usize,
         table: &'t Spanned<DeTable<'s>>,
     ) -> Self {
-        let bom = usize::from(base == 0 && file.text().starts_with('\u{feff}')) * 3;
         Self {
             file,
-            base: base + bom,
+            base: base + bom(file, base),
             table: table.get_ref(),
             name: String::new(),
             place: Place::top(file.id),
@@ -101,7 +131,7 @@ impl<'t, 's> Settings<'t, 's> {
         match value.value.as_table() {
             Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
             None => {
-                report.push(self.wrong_form(key, value.place, "form-table"));
+                report.push(self.wrong_form(key, value.place, "wanted-table"));
                 None
             }
         }
@@ -115,7 +145,7 @@ impl<'t, 's> Settings<'t, 's> {
     ) -> Vec<Settings<'t, 's>> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let Some(array) = value.value.as_array() else {
-            report.push(self.wrong_form(key, value.place, "form-tables"));
+            report.push(self.wrong_form(key, value.place, "wanted-tables"));
             return Vec::new();
         };
         let mut tables = Vec::new();
@@ -123,7 +153,7 @@ impl<'t, 's> Settings<'t, 's> {
             let place = self.place_of(element.span());
             match element.get_ref().as_table() {
                 Some(table) => tables.push(self.below(table, &format!("{key}."), place)),
-                None => report.push(self.wrong_form(key, place, "form-tables")),
+                None => report.push(self.wrong_form(key, place, "wanted-tables")),
             }
         }
         tables
@@ -139,7 +169,7 @@ impl<'t, 's> Settings<'t, 's> {
         match value.value.as_table() {
             Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
             None => {
-                report.push(self.wrong_form(key, value.place, "form-table"));
+                report.push(self.wrong_form(key, value.place, "wanted-table"));
                 None
             }
         }

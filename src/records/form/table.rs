@@ -1,6 +1,7 @@
 //! A CSV file of a declared kind, row by row.
 
-use super::headings::{Column, Headings};
+use super::columns::Column;
+use super::headings::Headings;
 use super::scan::{Cell, QuoteFault, Scanner};
 use super::text::is_readable;
 use crate::diag::{Code, Finding, Place, Report, Value};
@@ -11,6 +12,10 @@ const OPEN_QUOTE: Code = Code("open-quote");
 const TEXT_AFTER_QUOTE: Code = Code("text-after-quote");
 const RAGGED_ROW: Code = Code("ragged-row");
 const TOTALS_ROW: Code = Code("totals-row");
+const TOO_MANY_FAULTS: Code = Code("too-many-faults");
+
+/// After so many findings in one file the rest of it is not read.
+const MOST_FAULTS: usize = 20_000;
 
 /// A file whose headings are known.
 pub(in crate::records) struct Table<'s> {
@@ -84,7 +89,8 @@ impl<'s> Table<'s> {
                 None
             }
             Some(Ok(())) => {
-                let headings = Headings::read(file, columns, &cells, report)?;
+                let first = (cells.as_slice(), scanner.width());
+                let headings = Headings::read(file, columns, first, report)?;
                 Some(Self { file, columns, headings, scanner })
             }
         }
@@ -120,15 +126,22 @@ impl<'s> Table<'s> {
         let mut scanner = self.scanner.clone();
         let mut cells = Vec::new();
         let mut rows = Vec::new();
+        let most = report.findings().len() + MOST_FAULTS;
         while let Some(scanned) = scanner.next_row(&mut cells) {
+            if report.findings().len() >= most {
+                let place = cells.first().map_or(Place::top(self.file.id), |c| self.place(c));
+                let count = Value::count(MOST_FAULTS);
+                report.push(Finding::error(TOO_MANY_FAULTS, place).with("count", count));
+                break;
+            }
             if let Err(fault) = scanned {
                 report.push(quote_fault(self.file, fault));
                 continue;
             }
-            if cells.iter().all(|cell| cell.text.is_empty()) {
+            if cells.iter().all(|cell| cell.text.trim().is_empty()) {
                 continue;
             }
-            if let Some(fault) = self.row_fault(&cells) {
+            if let Some(fault) = self.row_fault(&cells, scanner.width()) {
                 report.push(fault);
                 continue;
             }
@@ -141,30 +154,46 @@ impl<'s> Table<'s> {
         rows
     }
 
-    /// What is wrong with a row as a whole: too short, too long, or a sum that was typed.
-    fn row_fault(&self, cells: &[Cell<'_>]) -> Option<Finding> {
-        let expected = self.headings.written.len();
-        if cells.len() != expected {
-            return Some(self.ragged_row(cells, expected));
+    /// What is wrong with a row as a whole: a sum that was typed, too short, too long.
+    fn row_fault(&self, cells: &[Cell<'_>], width: usize) -> Option<Finding> {
+        let first = cells.iter().find(|cell| !cell.text.is_empty());
+        if let Some(total) = first.filter(|cell| is_total(&cell.text)) {
+            let finding = Finding::error(TOTALS_ROW, self.place(total));
+            return Some(finding.with("word", total.text.trim()));
         }
-        let total =
-            cells.iter().find(|cell| !cell.text.is_empty()).filter(|c| is_total(&c.text))?;
-        Some(Finding::error(TOTALS_ROW, self.place(total)).with("word", &*total.text))
+        let expected = self.headings.written.len();
+        (width != expected).then(|| self.ragged_row(cells, width, expected))
     }
 
-    fn ragged_row(&self, cells: &[Cell<'_>], expected: usize) -> Finding {
+    /// A row with too few or too many cells, and where it most likely went wrong.
+    fn ragged_row(&self, cells: &[Cell<'_>], width: usize, expected: usize) -> Finding {
+        let heading = |index: usize| self.headings.written.get(index).map_or("", String::as_str);
+        let finding = |start, end| {
+            Finding::error(RAGGED_ROW, self.file.place(start, end))
+                .with("found", Value::count(width))
+                .with("expected", Value::count(expected))
+        };
         let end = cells.last().map_or(0, |cell| cell.end);
-        let start = cells.get(expected).map_or(end, |cell| cell.start);
-        let last = self.headings.written.get(cells.len().min(expected) - 1);
-        let missing = self.headings.written.get(cells.len());
-        let finding = Finding::error(RAGGED_ROW, self.file.place(start, end))
-            .with("found", Value::count(cells.len()))
-            .with("expected", Value::count(expected));
-        match missing {
-            Some(column) => finding.with("column", column.as_str()).hint("hint-short"),
-            None => finding.with("column", last.map_or("", String::as_str)),
+        if width < expected {
+            return finding(end, end).with("column", heading(width)).hint("hint-short");
         }
+        let parted = cells.windows(2).position(|pair| is_parted_number(&pair[0], &pair[1]));
+        if let Some(index) = parted.filter(|_| width == expected + 1) {
+            let finding = finding(cells[index].start, cells[index + 1].end);
+            return finding.with("column", heading(index)).hint("hint-comma");
+        }
+        let start = cells.get(expected).map_or(end, |cell| cell.start);
+        finding(start, end).with("column", heading(expected - 1)).hint("hint-long")
     }
+}
+
+/// Whether two cells are the halves of a number that was written with a comma: `1,234.50`, `12,5`.
+fn is_parted_number(left: &Cell<'_>, right: &Cell<'_>) -> bool {
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let (whole, decimals) = right.text.split_once('.').unwrap_or((&right.text, "0"));
+    let is_group = whole.len() == 3 || !right.text.contains('.') && whole.len() <= 2;
+    let left = left.text.trim_start_matches(['-', '+', '¥', '￥', '"']);
+    left.len() <= 3 && is_number(left) && is_group && is_number(whole) && is_number(decimals)
 }
 
 /// Words that stand at the head of a row of sums.

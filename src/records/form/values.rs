@@ -1,11 +1,11 @@
-//! The values of settings: texts, amounts, dates and lists, each at its place.
+//! The values of settings: texts, switches, words and lists, each at its place.
 
 use toml::de::DeValue;
 
 use super::ids::{date_like_id, id_fault};
 use super::settings::Settings;
 use crate::diag::{At, Code, Finding, Place, Report, Value};
-use crate::units::{Currency, Date, Language, Localized, Money, Period, Quantity, Rate};
+use crate::units::{Language, Localized};
 
 const WRONG_FORM: Code = Code("wrong-form");
 
@@ -19,7 +19,7 @@ impl<'t, 's> Settings<'t, 's> {
         let value = self.value(key)?;
         let text = value.value.as_str().map(str::trim).filter(|text| !text.is_empty());
         if text.is_none() {
-            report.push(self.wrong_form(key, value.place, "form-text"));
+            report.push(self.wrong_form(key, value.place, "wanted-text"));
         }
         text.map(|text| At::new(text, value.place))
     }
@@ -61,7 +61,7 @@ impl<'t, 's> Settings<'t, 's> {
         let value = self.value(key)?;
         let text = self.localized_value(value, first);
         if text.is_none() {
-            let finding = self.wrong_form(key, value.place, "form-localized");
+            let finding = self.wrong_form(key, value.place, "wanted-localized");
             report.push(finding.with("language", first.tag()));
         }
         text
@@ -88,7 +88,7 @@ impl<'t, 's> Settings<'t, 's> {
         let value = self.value_at(key)?;
         let text = self.localized_value(value, first);
         if text.is_none() {
-            let finding = self.wrong_form(key, value.place, "form-localized");
+            let finding = self.wrong_form(key, value.place, "wanted-localized");
             report.push(finding.with("language", first.tag()));
         }
         text
@@ -111,89 +111,6 @@ impl<'t, 's> Settings<'t, 's> {
         Some(At::new(text, value.place))
     }
 
-    /// An amount, written as a number or as a quoted text.
-    pub(in crate::records) fn amount(
-        &self,
-        key: &'static str,
-        currency: Currency,
-        report: &mut Report,
-    ) -> Option<At<Money>> {
-        let value = self.value(key)?;
-        self.amount_value(key, value, currency, report)
-    }
-
-    /// The amount at a key that is a name.
-    pub(in crate::records) fn amount_at(
-        &self,
-        key: &str,
-        currency: Currency,
-        report: &mut Report,
-    ) -> Option<At<Money>> {
-        let value = self.value_at(key)?;
-        self.amount_value(key, value, currency, report)
-    }
-
-    fn amount_value(
-        &self,
-        key: &str,
-        value: At<&'t DeValue<'s>>,
-        currency: Currency,
-        report: &mut Report,
-    ) -> Option<At<Money>> {
-        let parse = |text: &str| Money::parse(text, currency).ok();
-        self.parsed(key, value, "form-amount", report, parse)
-    }
-
-    /// A number with up to six decimals.
-    pub(in crate::records) fn number(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Quantity>> {
-        let value = self.value(key)?;
-        self.parsed(key, value, "form-number", report, Quantity::parse)
-    }
-
-    /// A whole number, zero or more.
-    pub(in crate::records) fn count(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<u32>> {
-        let value = self.value(key)?;
-        self.parsed(key, value, "form-count", report, |text| text.parse().ok())
-    }
-
-    /// A rate such as `"6.4%"`.
-    pub(in crate::records) fn rate(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Rate>> {
-        let value = self.value(key)?;
-        self.parsed(key, value, "form-rate", report, Rate::parse)
-    }
-
-    /// A date, quoted or bare.
-    pub(in crate::records) fn date(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Date>> {
-        let value = self.value(key)?;
-        self.parsed(key, value, "form-date", report, |text| Date::parse(text).ok())
-    }
-
-    /// A period, quoted.
-    pub(in crate::records) fn period(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Period>> {
-        let value = self.value(key)?;
-        self.parsed(key, value, "form-period", report, Period::parse)
-    }
-
     /// `true` or `false`.
     pub(in crate::records) fn switch(
         &self,
@@ -203,7 +120,7 @@ impl<'t, 's> Settings<'t, 's> {
         let value = self.value(key)?;
         let switch = value.value.as_bool();
         if switch.is_none() {
-            report.push(self.wrong_form(key, value.place, "form-switch"));
+            report.push(self.wrong_form(key, value.place, "wanted-switch"));
         }
         switch.map(|switch| At::new(switch, value.place))
     }
@@ -223,7 +140,7 @@ impl<'t, 's> Settings<'t, 's> {
             array.iter().map(text).collect::<Option<Vec<_>>>()
         });
         texts.unwrap_or_else(|| {
-            report.push(self.wrong_form(key, value.place, "form-texts"));
+            report.push(self.wrong_form(key, value.place, "wanted-texts"));
             Vec::new()
         })
     }
@@ -239,33 +156,10 @@ impl<'t, 's> Settings<'t, 's> {
         let found = words.iter().find(|(word, _)| *word == text.value);
         if found.is_none() {
             let known = Value::texts(words.iter().map(|(word, _)| *word));
-            let finding = self.wrong_form(key, text.place, "form-word");
+            let finding = self.wrong_form(key, text.place, "wanted-word");
             report.push(finding.with("words", known).hint("hint-words"));
         }
         found.map(|(_, value)| At::new(*value, text.place))
-    }
-
-    /// A value read from the text that stands in the file, so that no digit is lost.
-    fn parsed<T>(
-        &self,
-        key: &str,
-        value: At<&DeValue<'s>>,
-        form: &'static str,
-        report: &mut Report,
-        parse: impl Fn(&str) -> Option<T>,
-    ) -> Option<At<T>> {
-        let written = self.written(value.place);
-        let text = value.value.as_str().unwrap_or(written).trim();
-        let parsed = parse(text);
-        if parsed.is_none() {
-            report.push(self.wrong_form(key, value.place, form));
-        }
-        parsed.map(|parsed| At::new(parsed, value.place))
-    }
-
-    fn written(&self, place: Place) -> &'s str {
-        let at = |offset: u32| usize::try_from(offset).unwrap_or(0);
-        self.file.text().get(at(place.start)..at(place.end)).unwrap_or("")
     }
 
     /// A value that must be there: reports the key as missing where it is absent.
@@ -294,8 +188,10 @@ impl<'t, 's> Settings<'t, 's> {
         place: Place,
         form: &'static str,
     ) -> Finding {
+        let written = self.written(place).lines().next().unwrap_or("");
         Finding::error(WRONG_FORM, place)
             .with("key", self.full(key))
+            .with("text", written)
             .with("form", Value::Word(form))
     }
 }
