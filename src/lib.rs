@@ -8,6 +8,7 @@ pub mod records;
 pub mod model;
 pub mod analysis;
 pub mod views;
+pub mod findings;
 pub mod charts;
 pub mod published;
 pub mod output;
