@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use anstyle::{AnsiColor, Style};
 
 use super::excerpt::excerpt;
 use super::said::{Said, Spot, in_order};
-use crate::diag::{Code, FileId, Finding, Report, Severity, Value};
-use crate::sources::Files;
+use crate::diag::{Code, FileId, Finding, Place, Report, Severity, Value};
+use crate::sources::{Files, LineColumn};
 use crate::wording::{Words, visible};
 
 /// Whether text is coloured with the escapes of a terminal.
@@ -41,7 +42,8 @@ pub fn text(report: &Report, files: &Files, words: &Words, colour: Colour) -> St
         }
     }
     groups.retain(|_, group| group.len() >= GROUPED_FROM);
-    let writer = Writer { files, words, renderer: renderer(colour) };
+    let (renderer, arrow) = look(colour);
+    let writer = Writer { files, words, renderer, arrow };
     let mut shown: BTreeMap<(FileId, Code), usize> = BTreeMap::new();
     let mut text = String::new();
     for finding in findings {
@@ -65,10 +67,11 @@ pub fn text(report: &Report, files: &Files, words: &Words, colour: Colour) -> St
     text
 }
 
-const fn renderer(colour: Colour) -> Renderer {
+/// The renderer of excerpts, and the style of the arrow before a place.
+const fn look(colour: Colour) -> (Renderer, Style) {
     match colour {
-        Colour::Never => Renderer::plain(),
-        Colour::Always => Renderer::styled(),
+        Colour::Never => (Renderer::plain(), Style::new()),
+        Colour::Always => (Renderer::styled(), AnsiColor::BrightBlue.on_default().bold()),
     }
 }
 
@@ -94,42 +97,72 @@ struct Writer<'r> {
     files: &'r Files,
     words: &'r Words,
     renderer: Renderer,
+    arrow: Style,
 }
 
 impl Writer<'_> {
     fn write(&self, finding: &Finding, text: &mut String) {
         let said = Said::new(finding, self.files, self.words);
         let name = self.words.say(severity_key(finding.severity), &[]);
-        let title = level(finding.severity).with_name(name).primary_title(&said.message);
-        let mut group = Group::with_title(title.id(finding.code.0));
-        if let Some(spot) = said.spot {
-            group = with_spot(group, spot, finding.place, AnnotationKind::Primary);
+        let level = level(finding.severity);
+        let title = level.clone().with_name(name).primary_title(&said.message);
+        self.render(Group::with_title(title.id(finding.code.0)), text);
+        if let Some((spot, place)) = said.spot.zip(finding.place) {
+            self.write_spot(&level, spot, place, "-->", AnnotationKind::Primary, text);
         }
         for place in &finding.related {
             if let Some(spot) = Spot::new(*place, self.files) {
-                group = with_spot(group, spot, Some(*place), AnnotationKind::Context);
+                self.write_spot(&level, spot, *place, ":::", AnnotationKind::Context, text);
             }
         }
-        let hint = said.hint.as_ref().map(|hint| {
+        if let Some(hint) = said.hint {
             let name = self.words.say("findings-hint", &[]);
-            Group::with_title(Level::HELP.with_name(name).secondary_title(hint))
-        });
-        let report: Vec<Group<'_>> = std::iter::once(group).chain(hint).collect();
-        text.push_str(&self.renderer.render(&report));
-        text.push_str("\n\n");
+            let title = Level::HELP.with_name(name).secondary_title(&hint);
+            self.render(Group::with_title(title), text);
+        }
+        text.push('\n');
+    }
+
+    /// Writes a place and its excerpt; what concerns a file as a whole has no excerpt.
+    fn write_spot(
+        &self,
+        level: &Level<'_>,
+        spot: Spot<'_>,
+        place: Place,
+        arrow: &str,
+        kind: AnnotationKind,
+        text: &mut String,
+    ) {
+        let LineColumn { line, column } = spot.start;
+        let indent = " ".repeat(line.to_string().len());
+        let path = visible(&spot.file.path);
+        let (start, end) = (self.arrow.render(), self.arrow.render_reset());
+        text.push_str(&format!("{indent}{start}{arrow}{end} {path}:{line}:{column}\n"));
+        if place.end == 0 {
+            return;
+        }
+        let offset = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
+        let found = excerpt(spot.file.text(), offset(place.start), offset(place.end));
+        let source = Snippet::source(found.shown).line_start(line);
+        let group = Group::with_level(level.clone());
+        self.render(group.element(source.annotation(kind.span(found.span))), text);
+    }
+
+    fn render(&self, group: Group<'_>, text: &mut String) {
+        text.push_str(&self.renderer.render(&[group]));
+        text.push('\n');
     }
 
     /// The line that stands for the findings of a group that are not shown.
     fn rest(&self, others: &[&Finding]) -> String {
         let spots = others.iter().filter_map(|finding| Spot::new(finding.place?, self.files));
-        let mut lines: BTreeSet<usize> = spots.take(MOST_LINES).map(|s| s.start.line).collect();
-        let last = lines.pop_last().filter(|_| others.len() <= MOST_LINES);
-        let named = lines.into_iter().chain(last).map(|line| line.to_string());
+        let lines: BTreeSet<usize> = spots.take(MOST_LINES).map(|spot| spot.start.line).collect();
+        let named: Vec<String> = lines.into_iter().map(|line| line.to_string()).collect();
         let separator = self.words.say("findings-separator", &[]);
         let values = [
             ("n", Value::count(others.len())),
-            ("lines", named.collect::<Vec<_>>().join(&separator).into()),
-            ("more", if last.is_some() { "no" } else { "yes" }.into()),
+            ("lines", named.join(&separator).into()),
+            ("more", if others.len() > MOST_LINES { "yes" } else { "no" }.into()),
         ];
         self.words.say("findings-more", &values)
     }
@@ -149,21 +182,4 @@ const fn level(severity: Severity) -> Level<'static> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     }
-}
-
-/// Adds a place and its excerpt; what concerns a file as a whole has no excerpt.
-fn with_spot<'a>(
-    group: Group<'a>,
-    spot: Spot<'a>,
-    place: Option<crate::diag::Place>,
-    kind: AnnotationKind,
-) -> Group<'a> {
-    let path = visible(&spot.file.path);
-    let origin = Origin::path(path).line(spot.start.line).char_column(spot.start.column);
-    let group = group.element(origin);
-    let offset = |at: u32| usize::try_from(at).unwrap_or(usize::MAX);
-    let Some(place) = place.filter(|place| place.end > 0) else { return group };
-    let found = excerpt(spot.file.text(), offset(place.start), offset(place.end));
-    let annotation: Annotation<'_> = kind.span(found.span);
-    group.element(Snippet::source(found.shown).line_start(spot.start.line).annotation(annotation))
 }

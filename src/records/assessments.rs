@@ -1,7 +1,7 @@
 //! `assessments/PERIOD.toml`: how the service was rated, by whom, and what follows for the fee.
 
 use super::Context;
-use super::form::{Settings, is_readable, parse_settings};
+use super::form::{Settings, is_readable, read_settings};
 use crate::diag::{At, Place, Report};
 use crate::sources::File;
 use crate::units::{Date, Localized, Period, Quantity, Rate};
@@ -100,14 +100,12 @@ pub(super) fn read(
     if !is_readable(file, report) {
         return None;
     }
-    let table = parse_settings(file, 0..file.text().len(), report);
-    let settings = Settings::new(file, 0, &table);
-    let assessment = read_settings(&settings, context, report);
-    settings.finish(report);
-    assessment
+    read_settings(file, 0..file.text().len(), report, |settings, report| {
+        read_assessment(settings, context, report)
+    })
 }
 
-fn read_settings(
+fn read_assessment(
     settings: &Settings<'_, '_>,
     context: &Context,
     report: &mut Report,

@@ -1,5 +1,9 @@
 //! The program as people meet it: files in, findings, pages and texts out.
 
+mod bad_input;
 mod charts;
+mod check;
+mod findings;
+mod formats;
 mod published;
 mod wording;

@@ -18,7 +18,7 @@ pub use trust::{
 };
 
 use super::Context;
-use super::form::{Settings, is_readable, parse_settings};
+use super::form::{Settings, is_readable, read_settings};
 use crate::diag::{At, Report};
 use crate::sources::File;
 use crate::units::Localized;
@@ -66,16 +66,20 @@ pub(super) fn read(file: &File, report: &mut Report) -> Option<(Context, Communi
     if !is_readable(file, report) {
         return None;
     }
-    let table = parse_settings(file, 0..file.text().len(), report);
-    let settings = Settings::new(file, 0, &table);
-    let identity = identity::read(&settings, report);
+    read_settings(file, 0..file.text().len(), report, read_community)
+}
+
+fn read_community(
+    settings: &Settings<'_, '_>,
+    report: &mut Report,
+) -> Option<(Context, CommunityRecord)> {
+    let identity = identity::read(settings, report);
     let context = identity.as_ref().map(|identity| Context {
         currency: identity.currency,
         language: identity.languages[0].clone(),
     });
     let fallback = Context::fallback();
-    let record = read_rest(&settings, context.as_ref().unwrap_or(&fallback), report);
-    settings.finish(report);
+    let record = read_rest(settings, context.as_ref().unwrap_or(&fallback), report);
     let (identity, context) = (identity?, context?);
     Some((context, record(identity)))
 }

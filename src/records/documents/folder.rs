@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Bodies, Body};
 use crate::diag::{At, Code, Finding, Place, Report};
 use crate::records::Context;
-use crate::records::form::{Settings, is_readable, parse_settings};
+use crate::records::form::{Settings, is_readable, read_settings};
 use crate::sources::File;
 use crate::units::Language;
 
@@ -52,13 +52,12 @@ impl<'s> Folder<'s> {
             if !is_readable(main, report) {
                 continue;
             }
-            let (front, body) = front_matter(main, report);
-            let parsed = parse_settings(main, front.clone(), report);
-            let settings = Settings::new(main, front.start, &parsed);
-            let bodies = Bodies { first: body, translations: translations(versions, main, report) };
+            let Some((front, first)) = front_matter(main, report) else { continue };
+            let bodies = Bodies { first, translations: translations(versions, main, report) };
             let name = At::new(*name, Place::top(main.id));
-            values.extend(read(name, &settings, bodies, report));
-            settings.finish(report);
+            values.extend(read_settings(main, front, report, |settings, report| {
+                read(name, settings, bodies, report)
+            }));
         }
         values
     }
@@ -78,29 +77,32 @@ fn translations<'s>(
     others
         .filter_map(|(language, file)| {
             is_readable(file, report)
-                .then(|| Some((language.clone()?, front_matter(file, report).1)))?
+                .then(|| Some((language.clone()?, front_matter(file, report)?.1)))?
         })
         .collect()
 }
 
 /// Parts a file into its settings between `+++` lines and the Markdown after them.
-fn front_matter<'s>(file: &'s File, report: &mut Report) -> (std::ops::Range<usize>, Body<'s>) {
+fn front_matter<'s>(
+    file: &'s File,
+    report: &mut Report,
+) -> Option<(std::ops::Range<usize>, Body<'s>)> {
     let text = file.text();
     let start = text.len() - text.strip_prefix('\u{feff}').unwrap_or(text).len();
     let body = |from: usize| Body { text: &text[from..], place: file.place(from, text.len()) };
     let Some(first) =
         text[start..].split_inclusive(['\n', '\r']).next().filter(|l| l.trim_end() == "+++")
     else {
-        return (start..start, body(start));
+        return Some((start..start, body(start)));
     };
     let front = start + first.len();
     let mut at = front;
     for line in text[front..].split_inclusive(['\n', '\r']) {
         if line.trim_end() == "+++" {
-            return (front..at, body(at + line.len()));
+            return Some((front..at, body(at + line.len())));
         }
         at += line.len();
     }
     report.push(Finding::error(OPEN_FRONT_MATTER, file.place(start, start + 3)));
-    (start..start, body(text.len()))
+    None
 }

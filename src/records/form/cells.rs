@@ -139,7 +139,9 @@ impl<'s> Row<'_, 's> {
         let finding = self.fault(UNKNOWN_WORD, slot);
         let is_chinese = self.table.is_chinese();
         let one = |word: &(&'static str, &'static str, T)| if is_chinese { word.1 } else { word.0 };
-        self.fail(unknown_word(finding, &text.value, words.iter().map(one)), report);
+        let mut known: Vec<&'static str> = words.iter().map(one).collect();
+        known.dedup();
+        self.fail(unknown_word(finding, &text.value, &known), report);
         None
     }
 
@@ -166,14 +168,10 @@ impl<'s> Row<'_, 's> {
 }
 
 /// A word that is none of the known ones, with the one that it most likely means.
-fn unknown_word(
-    finding: Finding,
-    text: &str,
-    known: impl Iterator<Item = &'static str> + Clone,
-) -> Finding {
-    let finding =
-        finding.with("text", text).with("words", Value::texts(known.clone())).hint("hint-words");
-    let Some(near) = nearest(text, known) else { return finding };
+fn unknown_word(finding: Finding, text: &str, known: &[&'static str]) -> Finding {
+    let words = Value::texts(known.iter().copied());
+    let finding = finding.with("text", text).with("words", words).hint("hint-words");
+    let Some(near) = nearest(text, known.iter().copied()) else { return finding };
     let odd = lookalikes(text, near);
     let finding = finding.with("near", near);
     if odd.is_empty() {

@@ -68,6 +68,10 @@ impl Headings {
             report.push(fault(MIXED_HEADINGS, file, cell));
         }
         let mut misspelt = Vec::new();
+        if scripts.is_empty() && cells.len() > 1 {
+            report.push(no_headings(file, columns, cells));
+            return None;
+        }
         for cell in unknown {
             report.push(unknown_column(file, columns, cell, &mut misspelt));
         }
@@ -146,6 +150,17 @@ fn fault(code: Code, file: &File, cell: &Cell<'_>) -> Finding {
     Finding::error(code, file.place(cell.start, cell.end)).with("heading", &*cell.text)
 }
 
+/// A first line in which no heading is known: most likely it is missing.
+fn no_headings(file: &File, columns: &[Column], cells: &[Cell<'_>]) -> Finding {
+    let required = columns.iter().filter(|column| column.required);
+    let is_chinese = !cells.iter().all(|cell| cell.text.is_ascii());
+    let name = |column: &Column| if is_chinese { column.chinese } else { column.name };
+    let place = file.place(cells[0].start, cells[cells.len() - 1].end);
+    Finding::error(MISSING_COLUMN, place)
+        .with("columns", Value::texts(required.map(name)))
+        .hint("hint-no-headings")
+}
+
 /// What makes a first line no line of headings at all.
 fn shape_fault(file: &File, cells: &[Cell<'_>], width: usize) -> Option<Finding> {
     let first = cells.first()?;
@@ -176,6 +191,9 @@ fn unknown_column(
     misspelt: &mut Vec<&'static str>,
 ) -> Finding {
     let finding = fault(UNKNOWN_COLUMN, file, cell);
+    if cell.text.trim().is_empty() {
+        return finding.hint("hint-empty");
+    }
     let (name, suffix) = cell.text.split_once([':', '：']).unwrap_or((&cell.text, ""));
     let names = || columns.iter().flat_map(|column| [column.name, column.chinese]);
     let Some(near) = nearest(name, names()) else { return finding };
@@ -190,14 +208,18 @@ fn unknown_column(
             return finding.with("near", near).hint("hint-fund");
         }
         Qualifier::Fund => format!("{near}:{}", suffix.trim()),
+        Qualifier::Language if name == near => {
+            return finding.with("near", near).hint("hint-language");
+        }
         _ => near.to_owned(),
     };
     let odd = lookalikes(&cell.text, &meant);
     let finding = finding.with("near", meant);
-    if odd.is_empty() {
-        return finding.hint("hint-near");
+    match odd.as_slice() {
+        [] => finding.hint("hint-near"),
+        [blank] if blank == "U+0020" => finding.hint("hint-blank"),
+        _ => finding.with("odd", Value::texts(odd)).hint("hint-odd"),
     }
-    finding.with("odd", Value::texts(odd)).hint("hint-odd")
 }
 
 fn find<'t>(columns: &[Column], heading: &'t str) -> Found<'t> {

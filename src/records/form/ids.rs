@@ -16,7 +16,8 @@ pub(in crate::records) fn id_fault(id: &str, place: Place) -> Option<Finding> {
         return Some(Finding::error(BAD_ID, place).with("text", id).hint("hint-long"));
     }
     let odd = id.chars().find(|c| !is_id_character(*c))?;
-    Some(Finding::error(BAD_ID, place).with("text", id).with("character", code_point(odd)))
+    let finding = Finding::error(BAD_ID, place).with("text", id);
+    Some(finding.with("character", code_point(odd)).hint("hint-character"))
 }
 
 /// A declared id that a spreadsheet would turn into a date.

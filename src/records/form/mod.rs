@@ -18,6 +18,6 @@ mod values;
 
 pub use columns::{Column, ColumnForm, Qualifier};
 pub(crate) use nearest::nearest;
-pub(super) use settings::{Settings, parse as parse_settings};
+pub(super) use settings::{Settings, read as read_settings};
 pub(super) use table::{Row, Slot, Table};
 pub(super) use text::is_readable;

@@ -7,9 +7,12 @@ use super::text::code_point;
 /// The name in `names` that is nearest to `text`, if one is near enough.
 ///
 /// Width, case and blanks do not count; beyond them at most a third of the
-/// letters may differ, and at least one must agree.
+/// letters may differ, and at least one must agree. Bare numbers are near nothing.
 pub(crate) fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) -> Option<&'n str> {
     let wanted = folded(text);
+    if wanted.iter().all(char::is_ascii_digit) {
+        return None;
+    }
     let most = (wanted.len() / 3).max(usize::from(wanted.len() > 1));
     names
         .into_iter()

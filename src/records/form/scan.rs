@@ -45,6 +45,8 @@ pub(super) struct Scanner<'s> {
     spare: usize,
     /// How many cells the last row has, also those that were not kept.
     width: usize,
+    /// How many cells a row should have; 0 while that is not known.
+    expected: usize,
 }
 
 /// The most cells of a row that are kept; no file of ours has a tenth of them.
@@ -53,7 +55,7 @@ const MOST_CELLS: usize = 4096;
 impl<'s> Scanner<'s> {
     pub(super) fn new(text: &'s str) -> Self {
         let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, seen: 0, spare: 2 * text.len() + 65_536, width: 0 }
+        Self { text, at, seen: 0, spare: 2 * text.len() + 65_536, width: 0, expected: 0 }
     }
 
     /// How many cells the last row has.
@@ -61,10 +63,16 @@ impl<'s> Scanner<'s> {
         self.width
     }
 
+    /// Says how many cells a row should have, by which cells that swallow rows are known.
+    pub(super) fn expect(&mut self, cells: usize) {
+        self.expected = cells;
+    }
+
     /// Puts the cells of the next row into `cells`; blank lines are passed over.
     ///
     /// Returns `None` at the end of the text. A row whose quotes do not close
-    /// ends with its line, so that one missing quote costs one row.
+    /// ends with its line, so that one missing quote costs one row; the fault
+    /// is laid at the first quote from which a cell ran on past its line.
     pub(super) fn next_row(&mut self, cells: &mut Vec<Cell<'s>>) -> Option<Result<(), QuoteFault>> {
         cells.clear();
         let bytes = self.text.as_bytes();
@@ -76,17 +84,22 @@ impl<'s> Scanner<'s> {
         }
         let row_start = self.at;
         self.width = 0;
+        let mut runs_on = None;
         loop {
+            let start = self.at;
             let cell = match bytes.get(self.at) {
                 Some(b'"') => match self.quoted() {
                     Ok(cell) => cell,
                     Err(fault) => {
                         self.skip_row(row_start);
-                        return Some(Err(fault));
+                        return Some(Err(runs_on.map_or(fault, QuoteFault::Open)));
                     }
                 },
                 _ => self.plain(),
             };
+            if runs_on.is_none() && cell.text.contains(['\n', '\r']) {
+                runs_on = Some(start);
+            }
             self.width += 1;
             if self.width <= MOST_CELLS {
                 cells.push(cell);
@@ -139,10 +152,21 @@ impl<'s> Scanner<'s> {
             let runs_on = inner.contains(['\n', '\r']);
             return Err(if runs_on { QuoteFault::Open(start) } else { QuoteFault::After(at + 1) });
         }
+        if self.swallows_rows(inner) {
+            return Err(QuoteFault::Open(start));
+        }
         self.at = at + 1;
         let text =
             if has_quotes { Cow::Owned(inner.replace("\"\"", "\"")) } else { Cow::Borrowed(inner) };
         Ok(Cell { text, start, end: self.at })
+    }
+
+    /// Whether a whole line of a cell is cut into cells like a row: then its quote was left open.
+    fn swallows_rows(&self, inner: &str) -> bool {
+        let is_row = |line: &str| {
+            line.ends_with(['\n', '\r']) && line.matches(',').count() + 1 >= self.expected
+        };
+        self.expected >= 4 && inner.split_inclusive(['\n', '\r']).skip(1).any(is_row)
     }
 
     fn line_end(&self, from: usize) -> usize {
@@ -196,6 +220,17 @@ mod tests {
         assert_eq!(scanner.next_row(&mut cells), Some(Err(QuoteFault::Open(6))));
         assert_eq!(scanner.next_row(&mut cells), Some(Ok(())));
         assert_eq!(cells[1].text, "four");
+    }
+
+    #[test]
+    fn a_quote_that_closes_rows_later_by_chance_is_seen() {
+        let text = "a,\"b,c,d\n1,2,3,4\n5,6\",7,8\n";
+        let mut scanner = Scanner::new(text);
+        scanner.expect(4);
+        let mut cells = Vec::new();
+        assert_eq!(scanner.next_row(&mut cells), Some(Err(QuoteFault::Open(2))));
+        assert_eq!(scanner.next_row(&mut cells), Some(Ok(())));
+        assert_eq!(cells[3].text, "4");
     }
 
     #[test]

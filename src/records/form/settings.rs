@@ -18,27 +18,59 @@ const TOML_SYNTAX: Code = Code("toml-syntax");
 const MISSING_KEY: Code = Code("missing-key");
 const UNKNOWN_KEY: Code = Code("unknown-key");
 
-/// Parses the TOML that stands at `range` of `file`; every syntax error is reported.
-pub(in crate::records) fn parse<'s>(
+/// Reads the settings that stand at `range` of `file` with `read`; every fault is reported.
+///
+/// What `read` finds on a line that is no TOML, or finds missing where some
+/// lines are not, follows from that and is left out.
+pub(in crate::records) fn read<'s, T>(
     file: &'s File,
     range: Range<usize>,
     report: &mut Report,
-) -> Spanned<DeTable<'s>> {
+    read: impl FnOnce(&Settings<'_, 's>, &mut Report) -> T,
+) -> T {
     let text = file.text().get(range.clone()).unwrap_or("");
-    let skipped = bom(file, range.start);
-    let (table, errors) = DeTable::parse_recoverable(&text[skipped.min(text.len())..]);
-    let base = range.start + skipped;
+    let base = range.start + bom(file, range.start);
+    let (table, errors) = DeTable::parse_recoverable(&text[(base - range.start).min(text.len())..]);
+    let mut found = Report::default();
+    let settings = Settings::new(file, base, &table);
+    let value = read(&settings, &mut found);
+    settings.finish(&mut found);
+    let lines = report_syntax(file, base, &errors, report);
+    let line = |place: Place| file.line_column(place.start).line;
+    let follows = |finding: &Finding| {
+        let is_broken = finding.place.is_some_and(|place| lines.contains(&line(place)));
+        is_broken || finding.code == MISSING_KEY
+    };
+    if lines.is_empty() {
+        report.extend(found);
+    } else {
+        let kept = found.findings().iter().filter(|finding| !follows(finding));
+        kept.for_each(|finding| report.push(finding.clone()));
+    }
+    value
+}
+
+/// Reports the first fault of each line that is no TOML; returns these lines.
+fn report_syntax(
+    file: &File,
+    base: usize,
+    errors: &[toml::de::Error],
+    report: &mut Report,
+) -> BTreeSet<usize> {
     let mut lines = BTreeSet::new();
     for error in errors {
         let span = error.span().unwrap_or(0..0);
         let end = file.text().ceil_char_boundary(base + span.end.max(span.start + 1));
         let place = file.place(base + span.start, end);
         if lines.insert(file.line_column(place.start).line) {
-            let hint = syntax_hint(error.message());
+            let hint = syntax_hint(error.message(), file.text(), base + span.start);
             report.push(Finding::error(TOML_SYNTAX, place).hint(hint));
+            if hint == LINE_END {
+                break;
+            }
         }
     }
-    table
+    lines
 }
 
 /// The length of the byte-order mark, where settings start at the start of a file that has one.
@@ -47,18 +79,27 @@ fn bom(file: &File, start: usize) -> usize {
     if has_bom { '\u{feff}'.len_utf8() } else { 0 }
 }
 
+/// The hint for line ends that TOML does not know; they spoil every line alike.
+const LINE_END: &str = "hint-line-end";
+
 /// The hint for what the parser says, which it says in English alone.
-fn syntax_hint(message: &str) -> &'static str {
+fn syntax_hint(message: &str, text: &str, at: usize) -> &'static str {
+    if message.contains("carriage return") {
+        return LINE_END;
+    }
+    let rest = text.get(at..).unwrap_or("");
+    if rest.is_empty() || rest.starts_with(['\n', '\r']) && text[..at].trim_end().ends_with('=') {
+        return "hint-no-value";
+    }
     let hints = [
         ("duplicate key", "hint-duplicate"),
         ("string values must be quoted", "hint-quotes"),
         ("invalid unquoted key", "hint-key"),
-        ("carriage return", "hint-line-end"),
         ("recurs", "hint-deep"),
         ("unclosed", "hint-open"),
         ("invalid basic string", "hint-open"),
         ("invalid literal string", "hint-open"),
-        ("invalid datetime", "hint-date"),
+        ("invalid date", "hint-date"),
         ("key with no value", "hint-no-value"),
         ("missing value", "hint-no-value"),
         ("leading zero", "hint-number"),
@@ -80,14 +121,10 @@ pub(in crate::records) struct Settings<'t, 's> {
 
 impl<'t, 's> Settings<'t, 's> {
     /// The settings of a whole file, or of its front matter that starts at `base`.
-    pub(in crate::records) fn new(
-        file: &'s File,
-        base: usize,
-        table: &'t Spanned<DeTable<'s>>,
-    ) -> Self {
+    fn new(file: &'s File, base: usize, table: &'t Spanned<DeTable<'s>>) -> Self {
         Self {
             file,
-            base: base + bom(file, base),
+            base,
             table: table.get_ref(),
             name: String::new(),
             place: Place::top(file.id),

@@ -91,6 +91,7 @@ impl<'s> Table<'s> {
             Some(Ok(())) => {
                 let first = (cells.as_slice(), scanner.width());
                 let headings = Headings::read(file, columns, first, report)?;
+                scanner.expect(cells.len());
                 Some(Self { file, columns, headings, scanner })
             }
         }

@@ -143,12 +143,16 @@ unknown-column = There is no column “{ $heading }”.
     .hint = Mend the heading after the page of the file, or delete the column if it is not needed.
     .hint-near = Did you mean “{ $near }”?
     .hint-odd = It looks like “{ $near }” but holds other characters ({ $odd }). Type the heading again.
+    .hint-blank = There are blanks around the heading. Make it “{ $near }”.
+    .hint-empty = Give the column a heading, or delete the column if it is not needed.
+    .hint-language = After the colon stands a language, such as { $near }:en.
     .hint-fund = This column names a fund, such as { $near }:SVC.
     .explain = Headings are fixed, in Chinese and in English. With a letter wrong, a whole column has no meaning, and as nothing is ever dropped in silence, the heading must be mended or the column deleted.
 
 missing-column = Columns are missing: { $columns }.
     .title = missing column
     .hint = Add the headings to the first line, and fill them in every row.
+    .hint-no-headings = None of the headings stands in the first line. Put a line of headings above it.
     .explain = Without a required column the file cannot be read. The first line must hold the headings; if it holds data, put a line of headings above it.
 
 duplicate-column = The column “{ $heading }” stands here twice.
@@ -252,7 +256,7 @@ unknown-key = There is no setting “{ $key }”.
     .hint-near = Did you mean “{ $near }”?
     .explain = A setting with a misspelt name does nothing while the default goes on to hold, so it counts as an error.
 
-wrong-form = “{ $key }” should be { $form }, not { $text }
+wrong-form = “{ $key }” should be { $form }; here it is “{ $text }”.
     .title = setting with an unfit value
     .hint = Mend the value after the page of the file.
     .hint-words = Use one of { $words }.

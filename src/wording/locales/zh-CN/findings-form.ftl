@@ -143,12 +143,16 @@ unknown-column = 没有叫“{ $heading }”的栏。
     .hint = 请对照该文件的说明改正栏名；不需要的栏请删去。
     .hint-near = 是不是“{ $near }”？
     .hint-odd = 看着像“{ $near }”，其实混进了别的字符（{ $odd }）。请重新打一遍栏名。
+    .hint-blank = 栏名前后多了空格。请改成“{ $near }”。
+    .hint-empty = 请给这一栏写上栏名；不需要就删去整栏。
+    .hint-language = 冒号后面写语言代码，如 { $near }:en。
     .hint-fund = 这一栏要写明是哪项资金，如 { $near }:SVC。
     .explain = 栏名是固定的，中文英文各有一套，写错一个字，整栏的内容就没有着落。程序不丢弃任何一栏，所以请改正栏名或删去这一栏。
 
 missing-column = 缺少这些栏：{ $columns }。
     .title = 缺少必需的栏
     .hint = 请在第一行补上栏名，并在每一行填上内容。
+    .hint-no-headings = 第一行里一个栏名也没有。请在最上面加一行栏名。
     .explain = 缺了必需的栏，整个文件都没法读。第一行必须是栏名；如果第一行就是数据，请在它上面加一行栏名。
 
 duplicate-column = “{ $heading }”这一栏出现了两次。
@@ -252,7 +256,7 @@ unknown-key = 没有叫“{ $key }”的设置。
     .hint-near = 是不是“{ $near }”？
     .explain = 名称写错的设置等于没有写，默认的做法却会照样生效，所以这里算作错误。
 
-wrong-form = “{ $key }”应当是{ $form }，这里写的是 { $text }
+wrong-form = “{ $key }”应为：{ $form }。这里写的是“{ $text }”。
     .title = 设置的值不对
     .hint = 请对照说明改正这个值。
     .hint-words = 只能写：{ $words }。
