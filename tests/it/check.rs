@@ -56,8 +56,8 @@ impl Checked {
         diagnostics
             .iter()
             .map(|it| match it["line"].as_u64() {
-                Some(line) => format!("{} {line}:{}", it["code"].as_str().unwrap(), it["column"]),
-                None => it["code"].as_str().unwrap().to_owned(),
+                Some(line) => format!("{} {line}:{}", text_of(&it["code"]), it["column"]),
+                None => text_of(&it["code"]).to_owned(),
             })
             .collect()
     }
@@ -70,7 +70,7 @@ impl Checked {
             .iter()
             .map(|it| {
                 let hint = it["hint"].as_str().map(|hint| format!(" {hint}"));
-                format!("{}{}", it["message"].as_str().unwrap(), hint.unwrap_or_default())
+                format!("{}{}", text_of(&it["message"]), hint.unwrap_or_default())
             })
             .collect()
     }
@@ -99,4 +99,8 @@ impl Checked {
     pub(crate) fn github(&self, words: &Words) -> String {
         findings::github(&self.report, &self.files, words)
     }
+}
+
+fn text_of(value: &serde_json::Value) -> &str {
+    value.as_str().expect("a text")
 }

@@ -1,9 +1,9 @@
-//! Funds, accounts, the opening, charges and groups.
+//! Funds, accounts, charges and groups.
 
-use crate::diag::{At, Place, Report};
+use crate::diag::{At, Report};
 use crate::records::Context;
 use crate::records::form::Settings;
-use crate::units::{Date, Localized, Money};
+use crate::units::{Localized, Money};
 
 /// Whose money: a fund 资金.
 #[derive(Clone, Debug)]
@@ -58,36 +58,6 @@ const ACCOUNT_KINDS: &[(&str, AccountKind)] = &[
     ("outside", AccountKind::Outside),
 ];
 
-/// What there was when the books began.
-#[derive(Clone, Debug)]
-pub struct OpeningRecord {
-    /// Where it is declared.
-    pub place: Place,
-    /// The first day of the books.
-    pub date: At<Date>,
-    /// The paper that it is taken from.
-    pub source: Option<Localized>,
-    /// The decision that accepted it.
-    pub decision: Option<At<String>>,
-    /// The papers, as paths below `vouchers/`.
-    pub attachments: Vec<At<String>>,
-    /// The balances.
-    pub balances: Vec<OpeningBalance>,
-}
-
-/// One balance at the start of the books.
-#[derive(Clone, Debug)]
-pub struct OpeningBalance {
-    /// The account it lies in.
-    pub account: Option<At<String>>,
-    /// The fund it belongs to.
-    pub fund: Option<At<String>>,
-    /// The budget line, where it is money kept for others.
-    pub item: Option<At<String>>,
-    /// How much.
-    pub amount: At<Money>,
-}
-
 /// What is charged 收费项, and the budget lines that its money goes to.
 #[derive(Clone, Debug)]
 pub struct ChargeRecord {
@@ -105,10 +75,6 @@ pub struct ChargeRecord {
 
 fn owned(text: At<&str>) -> At<String> {
     text.map(str::to_owned)
-}
-
-fn all_owned(texts: Vec<At<&str>>) -> Vec<At<String>> {
-    texts.into_iter().map(owned).collect()
 }
 
 pub(super) fn read_funds(
@@ -160,38 +126,6 @@ fn read_account(
         last4: last4.filter(|last4| is_four(last4.value)).map(owned),
         holder: holder.map(|holder| holder.value),
         control: control.map(|control| control.value),
-    })
-}
-
-pub(super) fn read_opening(
-    settings: &Settings<'_, '_>,
-    context: &Context,
-    report: &mut Report,
-) -> Option<OpeningRecord> {
-    let opening = settings.table("opening", report)?;
-    let date = opening.required("date", opening.date("date", report), report);
-    let source = opening.localized("source", &context.language, report);
-    let decision = opening.text("decision", report).map(owned);
-    let attachments = all_owned(opening.texts("attachments", report));
-    let balances = opening.tables("balances", report);
-    let read = |balance: &Settings<'_, '_>| {
-        let account = balance.text("account", report).map(owned);
-        let fund = balance.text("fund", report).map(owned);
-        let item = balance.text("item", report).map(owned);
-        let amount = balance.amount("amount", context.currency, report);
-        let amount = balance.required("amount", amount, report);
-        balance.finish(report);
-        Some(OpeningBalance { account, fund, item, amount: amount? })
-    };
-    let balances = balances.iter().filter_map(read).collect();
-    opening.finish(report);
-    Some(OpeningRecord {
-        place: opening.place(),
-        date: date?,
-        source: source.map(|source| source.value),
-        decision,
-        attachments,
-        balances,
     })
 }
 

@@ -4,18 +4,17 @@ mod approval;
 mod books;
 mod checks;
 mod identity;
+mod opening;
+mod service;
 mod trust;
 
 pub use approval::ApprovalRecord;
-pub use books::{
-    AccountKind, AccountRecord, ChargeRecord, FundRecord, OpeningBalance, OpeningRecord,
-};
+pub use books::{AccountKind, AccountRecord, ChargeRecord, FundRecord};
 pub use checks::CheckSettings;
 pub use identity::{Allowed, Identity, Profile, Publication, Withheld};
-pub use trust::{
-    BudgetStatus, Cycle, DisclosureRecord, GradeRecord, PayCycle, RemunerationRecord, RoleRecord,
-    YearRecord,
-};
+pub use opening::{OpeningBalance, OpeningRecord};
+pub use service::{Cycle, DisclosureRecord, GradeRecord};
+pub use trust::{BudgetStatus, PayCycle, RemunerationRecord, RoleRecord, YearRecord};
 
 use super::Context;
 use super::form::{Settings, is_readable, read_settings};
@@ -93,7 +92,7 @@ fn read_rest(
     let publication = identity::read_publication(settings, context, report);
     let funds = books::read_funds(settings, context, report);
     let accounts = books::read_accounts(settings, context, report);
-    let opening = books::read_opening(settings, context, report);
+    let opening = opening::read_opening(settings, context, report);
     let charges = books::read_charges(settings, context, report);
     let groups = books::read_groups(settings, context, report);
     let voucher_slugs = books::read_voucher_slugs(settings, report);
@@ -101,8 +100,8 @@ fn read_rest(
     let years = trust::read_years(settings, context, report);
     let roles = trust::read_roles(settings, context, report);
     let remunerations = trust::read_remunerations(settings, report);
-    let grades = trust::read_grades(settings, context, report);
-    let disclosures = trust::read_disclosures(settings, context, report);
+    let grades = service::read_grades(settings, context, report);
+    let disclosures = service::read_disclosures(settings, context, report);
     let checks = checks::read_checks(settings, context, report);
     move |identity| CommunityRecord {
         identity,

@@ -12,6 +12,7 @@ mod nearest;
 mod numbers;
 mod scan;
 mod settings;
+mod syntax;
 mod table;
 mod text;
 mod values;

@@ -1,7 +1,8 @@
 //! Settings, Markdown files and paths.
 
-use super::{Case, file, ledger, settings};
+use super::{Case, file, settings};
 
+#[expect(clippy::too_many_lines, reason = "a table: one case after the other")]
 pub(super) fn cases() -> Vec<Case> {
     vec![
         settings("name = \"b\"").finds("toml-syntax 4:1").says(
