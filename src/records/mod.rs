@@ -7,6 +7,7 @@
 mod form;
 mod kinds;
 mod plan;
+mod personal;
 pub mod community;
 pub mod budget;
 pub mod adjustments;
@@ -24,6 +25,7 @@ pub mod assessments;
 pub(crate) use form::nearest;
 pub use form::{Column, ColumnForm, Qualifier};
 pub use kinds::{FileKind, kind_of};
+pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
 
 use crate::diag::{At, Place, Report};

@@ -6,5 +6,6 @@ mod check;
 mod codes;
 mod findings;
 mod formats;
+mod privacy;
 mod published;
 mod wording;
