@@ -7,6 +7,7 @@ pub mod wording;
 pub mod records;
 pub mod model;
 pub mod analysis;
+pub mod checks;
 pub mod views;
 pub mod findings;
 pub mod charts;

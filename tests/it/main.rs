@@ -3,6 +3,7 @@
 mod bad_input;
 mod charts;
 mod check;
+mod checks;
 mod codes;
 mod findings;
 mod formats;

@@ -18,7 +18,7 @@ pub struct CheckSettings {
     pub round_from: Money,
     /// Payments just under a limit within so many days are noticed.
     pub split_days: u32,
-    /// Variances above this share need a reason.
+    /// Variances of this share or more need a reason.
     pub variance: Rate,
     /// How far execution may be from the plan so far.
     pub pace: Rate,

@@ -1,0 +1,165 @@
+//! Votes of owners, recomputed by the rules the community chose.
+
+use super::context::{Context, of_year};
+use super::rules::Share;
+use super::{Check, Family};
+use crate::diag::{Code, Finding, Report, Subject};
+use crate::model::{Decision, DecisionBody, DecisionKind, Id, Tally, Vote};
+use crate::units::{Quantity, Rate};
+
+const QUORUM_MISSED: Code = Code("quorum-missed");
+const MAJORITY_MISSED: Code = Code("majority-missed");
+const VOTE_MISSING: Code = Code("vote-missing");
+const VOTE_ODD: Code = Code("vote-odd");
+const BUDGET_VOTE_FAILED: Code = Code("budget-vote-failed");
+
+pub(super) const CHECKS: &[Check] = &[
+    Check::warning(Family::Governance, QUORUM_MISSED, quorums),
+    Check::warning(Family::Governance, MAJORITY_MISSED, majorities),
+    Check::warning(Family::Governance, VOTE_MISSING, missing),
+    Check::warning(Family::Governance, VOTE_ODD, odd),
+    Check::warning(Family::Budget, BUDGET_VOTE_FAILED, failed_budgets),
+];
+
+fn about(code: Code, decision: &Decision) -> Finding {
+    let place = decision.vote.as_ref().map_or(decision.place, |vote| vote.place);
+    Finding::warning(code)
+        .at(place)
+        .with("decision", decision.id.as_str())
+        .with("title", &decision.title)
+        .about(Subject::Decision(decision.id.clone()))
+        .during(crate::units::Period::Month(decision.date.month()))
+}
+
+/// Votes of all owners.
+fn votes<'b>(context: &Context<'b>) -> impl Iterator<Item = (&'b Decision, &'b Vote)> {
+    let decisions = context.books.decisions.iter().map(|(_, decision)| decision);
+    decisions
+        .filter(|decision| decision.body == DecisionBody::Assembly)
+        .filter_map(|decision| Some((decision, decision.vote.as_ref()?)))
+}
+
+/// Which of two wholes a share is compared with, and how.
+#[derive(Clone, Copy)]
+enum Needed {
+    From(Share),
+    Above(Share),
+}
+
+fn reaches(part: Quantity, whole: Quantity, needed: Needed) -> bool {
+    let times = |quantity: Quantity, n: u32| quantity.times(Quantity::from(u64::from(n)));
+    match needed {
+        Needed::From(Share(a, b)) => times(part, b) >= times(whole, a),
+        Needed::Above(Share(a, b)) => times(part, b) > times(whole, a),
+    }
+}
+
+fn has_quorum(tally: Tally, needed: Share) -> bool {
+    reaches(tally.part, tally.total, Needed::From(needed))
+}
+
+fn quorums(context: &Context<'_>, report: &mut Report) {
+    for rules in &context.rules {
+        let Some(rule) = &rules.vote else { continue };
+        for (decision, vote) in votes(context) {
+            if has_quorum(vote.area, rule.quorum) && has_quorum(vote.heads, rule.quorum) {
+                continue;
+            }
+            let share = |tally: Tally| tally.part.share_of(tally.total).unwrap_or(Rate::ZERO);
+            report.push(
+                about(QUORUM_MISSED, decision)
+                    .with("area", share(vote.area))
+                    .with("heads", share(vote.heads))
+                    .with("needed", fraction(rule.quorum))
+                    .with("law", &rules.name())
+                    .with("article", rule.article.as_str()),
+            );
+        }
+    }
+}
+
+fn fraction(Share(a, b): Share) -> String {
+    format!("{a}/{b}")
+}
+
+fn needed(decision: &Decision, rule: &super::rules::VoteRule) -> (Needed, Share) {
+    match decision.kind {
+        Some(DecisionKind::Special) => (Needed::From(rule.special_from), rule.special_from),
+        Some(DecisionKind::Ordinary) | None => {
+            (Needed::Above(rule.ordinary_above), rule.ordinary_above)
+        }
+    }
+}
+
+fn majorities(context: &Context<'_>, report: &mut Report) {
+    for rules in &context.rules {
+        let Some(rule) = &rules.vote else { continue };
+        for (decision, vote) in votes(context) {
+            let (needed, share) = needed(decision, rule);
+            let has = |tally: Tally| reaches(tally.favour, tally.part, needed);
+            if has(vote.area) && has(vote.heads) {
+                continue;
+            }
+            let favour = |tally: Tally| tally.favour.share_of(tally.part).unwrap_or(Rate::ZERO);
+            let how = if matches!(needed, Needed::From(_)) { "from" } else { "above" };
+            report.push(
+                about(MAJORITY_MISSED, decision)
+                    .with("area", favour(vote.area))
+                    .with("heads", favour(vote.heads))
+                    .with("how", how)
+                    .with("needed", fraction(share))
+                    .with("law", &rules.name())
+                    .with("article", rule.article.as_str()),
+            );
+        }
+    }
+}
+
+/// A decision of all owners states its vote.
+fn missing(context: &Context<'_>, report: &mut Report) {
+    for (_, decision) in context.books.decisions.iter() {
+        if decision.body == DecisionBody::Assembly && decision.vote.is_none() {
+            report.push(about(VOTE_MISSING, decision));
+        }
+    }
+}
+
+/// No more are in favour than took part, and no more took part than there are.
+fn odd(context: &Context<'_>, report: &mut Report) {
+    for (decision, vote) in votes(context) {
+        let is_odd = |tally: Tally| tally.favour > tally.part || tally.part > tally.total;
+        if is_odd(vote.area) || is_odd(vote.heads) {
+            report.push(about(VOTE_ODD, decision));
+        }
+    }
+}
+
+/// Whether a vote fails by a rule that the community chose.
+fn fails(context: &Context<'_>, decision: Id<Decision>) -> bool {
+    let decision = &context.books.decisions[decision];
+    let Some(vote) = decision.vote.as_ref().filter(|_| decision.body == DecisionBody::Assembly)
+    else {
+        return false;
+    };
+    context.rules.iter().filter_map(|rules| rules.vote.as_ref()).any(|rule| {
+        let (needed, _) = needed(decision, rule);
+        let passes = |tally: Tally| {
+            has_quorum(tally, rule.quorum) && reaches(tally.favour, tally.part, needed)
+        };
+        !(passes(vote.area) && passes(vote.heads))
+    })
+}
+
+/// A budget does not rest on a vote that failed.
+fn failed_budgets(context: &Context<'_>, report: &mut Report) {
+    for year in &context.books.years {
+        let Some(id) = year.decision.filter(|decision| fails(context, *decision)) else { continue };
+        let decision = &context.books.decisions[id];
+        report.push(
+            about(BUDGET_VOTE_FAILED, decision)
+                .with("year", of_year(year.year))
+                .about(Subject::Budget)
+                .during(of_year(year.year)),
+        );
+    }
+}
