@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, month_of, named};
+use super::context::{Context, month_of};
 use super::{Check, Family};
 use crate::analysis::Overdraft;
 use crate::diag::{Code, Finding, Report, Subject, Value};
-use crate::model::{Account, Closing, Entry, Fund, Id};
+use crate::model::{Account, Closing, Entry, Id};
 use crate::units::{Date, Money, Period};
 
 const CLOSING_DIFFERS: Code = Code("closing-differs");
@@ -36,7 +36,7 @@ fn closings(context: &Context<'_>, report: &mut Report) {
             report.push(
                 Finding::warning(CLOSING_DIFFERS)
                     .at(*place)
-                    .with("fund", fund_name(context, *fund))
+                    .with("fund", context.fund_name(*fund))
                     .with("period", closing.period)
                     .with("stated", *stated)
                     .with("balance", balance)
@@ -46,16 +46,6 @@ fn closings(context: &Context<'_>, report: &mut Report) {
             );
         }
     }
-}
-
-fn fund_name(context: &Context<'_>, fund: Id<Fund>) -> Value {
-    let fund = &context.books.funds[fund];
-    named(&fund.name, &fund.id)
-}
-
-fn account_name(context: &Context<'_>, account: Id<Account>) -> Value {
-    let account = &context.books.accounts[account];
-    named(&account.name, &account.id)
 }
 
 /// A typed running balance follows from the rows above it, or from the days before it.
@@ -81,7 +71,7 @@ fn typed_balances(context: &Context<'_>, report: &mut Report) {
         let entry = &books.entries[position];
         report.push(
             typed_balance(context, entry, balance, count)
-                .with("account", account_name(context, account)),
+                .with("account", context.account_name(account)),
         );
     }
 }
@@ -115,7 +105,7 @@ fn overdrawn_funds(context: &Context<'_>, report: &mut Report) {
                 entry.account == account && entry.fund == fund && entry.date == since
             });
         let subject = Subject::Fund(context.books.funds[fund].id.clone());
-        report.push(finding.with("fund", fund_name(context, fund)).about(subject));
+        report.push(finding.with("fund", context.fund_name(fund)).about(subject));
     }
 }
 
@@ -166,7 +156,7 @@ fn below(
     is_it: impl Fn(&Entry) -> bool,
 ) -> Finding {
     let finding = Finding::warning(code)
-        .with("account", account_name(context, account))
+        .with("account", context.account_name(account))
         .with("since", since)
         .with("day", lowest_on)
         .with("balance", lowest)

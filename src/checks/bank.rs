@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, days, month_of, named, of_year, setting};
+use super::context::{Context, days, month_of, of_year, setting};
 use super::{Check, Family};
 use crate::analysis::Reconciliation;
 use crate::diag::{Code, Finding, Report, Subject, Value};
@@ -22,10 +22,9 @@ pub(super) const CHECKS: &[Check] = &[
 ];
 
 fn about(context: &Context<'_>, code: Code, account: Id<Account>) -> Finding {
-    let account = &context.books.accounts[account];
     Finding::warning(code)
-        .with("account", named(&account.name, &account.id))
-        .about(Subject::Account(account.id.clone()))
+        .with("account", context.account_name(account))
+        .about(Subject::Account(context.books.accounts[account].id.clone()))
 }
 
 /// Books and statement agree once the reconciling items are counted.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::context::{Context, named, of_year};
+use super::context::{Context, of_year};
 use super::{Check, Family};
 use crate::diag::{Code, Finding, Place, Report, Subject, Value};
 use crate::model::{AdjustmentSource, BudgetLine, Fund, Id, ItemKind, Product, Year};
@@ -48,11 +48,9 @@ fn deficits(context: &Context<'_>, report: &mut Report) {
             if !has_income || spending <= income || !context.books.is_own(fund) {
                 continue;
             }
-            let fund = &context.books.funds[fund];
             report.push(
                 about(BUDGET_DEFICIT, year)
-                    .with("fund", named(&fund.name, &fund.id))
-                    .with("named", if fund.id.is_empty() { "no" } else { "yes" })
+                    .with("fund", context.fund_name(fund))
                     .with("income", income)
                     .with("spending", spending)
                     .with("gap", spending - income)
@@ -199,9 +197,8 @@ fn adjustments(context: &Context<'_>, report: &mut Report) {
             if rest.is_zero() || !context.books.is_own(fund) {
                 continue;
             }
-            let fund = &context.books.funds[fund];
             let finding = about(ADJUSTMENT_UNBALANCED, year).at(place).with("id", id);
-            report.push(finding.with("fund", named(&fund.name, &fund.id)).with("rest", rest));
+            report.push(finding.with("fund", context.fund_name(fund)).with("rest", rest));
         }
     }
 }

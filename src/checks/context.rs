@@ -3,7 +3,7 @@
 use super::rules::{self, RulePack};
 use crate::analysis::{Analysis, YearFigures};
 use crate::diag::{Subject, Value};
-use crate::model::{Books, Direction, Entry, Id, Item, ItemKind, Voucher};
+use crate::model::{Account, Books, Direction, Entry, Fund, Id, Item, ItemKind, Voucher};
 use crate::sources::Files;
 use crate::units::{Date, FiscalYear, Localized, Money, Period};
 
@@ -17,7 +17,7 @@ pub(super) struct Context<'b> {
 
 impl<'b> Context<'b> {
     pub(super) fn new(books: &'b Books, analysis: &'b Analysis, files: &'b Files) -> Self {
-        Self { books, analysis, files, rules: rules::chosen(books) }
+        Self { books, analysis, files, rules: rules::chosen_rules(books) }
     }
 
     pub(super) fn today(&self) -> Date {
@@ -52,6 +52,17 @@ impl<'b> Context<'b> {
 
     pub(super) fn about_voucher(&self, entry: &Entry) -> Subject {
         Subject::Voucher(self.voucher(entry).id.clone())
+    }
+
+    /// The name of a fund; a community with one fund need not name it.
+    pub(super) fn fund_name(&self, fund: Id<Fund>) -> Value {
+        named(&self.books.funds[fund].name, &self.books.funds[fund].id, "unnamed-fund")
+    }
+
+    /// The name of an account; a community with one account need not name it.
+    pub(super) fn account_name(&self, account: Id<Account>) -> Value {
+        let account = &self.books.accounts[account];
+        named(&account.name, &account.id, "unnamed-account")
     }
 
     /// The years that have ended.
@@ -91,9 +102,12 @@ pub(super) fn of_year(year: FiscalYear) -> Period {
     Period::Year(year.number())
 }
 
-/// The name of something declared; its id where it has none.
-pub(super) fn named(name: &Localized, id: &str) -> Value {
-    if name.is_empty() { Value::from(id) } else { Value::from(name) }
+fn named(name: &Localized, id: &str, else_word: &'static str) -> Value {
+    match (name.is_empty(), id.is_empty()) {
+        (false, _) => Value::from(name),
+        (true, false) => Value::from(id),
+        (true, true) => Value::Word(else_word),
+    }
 }
 
 /// A few names as a list, and how many there are.

@@ -31,7 +31,9 @@ mod remuneration;
 mod reserve;
 mod votes;
 
-pub use rules::{RULE_PACKS, RulePack};
+pub use rules::{
+    CommonIncomeRule, RULE_PACKS, ReserveRule, RulePack, Share, VoteRule, chosen_rules,
+};
 
 use self::context::Context;
 use crate::analysis::Analysis;

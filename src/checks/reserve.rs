@@ -1,6 +1,6 @@
 //! The maintenance fund that others hold: what it receives and how much it has.
 
-use super::context::{Context, month_of, named};
+use super::context::{Context, month_of};
 use super::{Check, Family};
 use crate::diag::{Code, Finding, Report, Subject};
 use crate::model::{Direction, Entry, Fund, Id, ItemKind};
@@ -50,11 +50,10 @@ fn receipt(
     sent: Money,
     received: Money,
 ) -> Finding {
-    let fund = &context.books.funds[fund];
     Finding::warning(RESERVE_RECEIPT)
         .at(entry.amount_place)
         .with("voucher", context.number(entry))
-        .with("fund", named(&fund.name, &fund.id))
+        .with("fund", context.fund_name(fund))
         .with("sent", sent)
         .with("received", received)
         .with("gap", sent - received)
@@ -77,7 +76,7 @@ fn low_reserves(context: &Context<'_>, report: &mut Report) {
             }
             report.push(
                 Finding::warning(RESERVE_LOW)
-                    .with("fund", named(&fund.name, &fund.id))
+                    .with("fund", context.fund_name(id))
                     .with("balance", balance)
                     .with("first", first)
                     .with("share", balance.share_of(first).unwrap_or(Rate::ZERO))

@@ -82,7 +82,7 @@ impl RulePack {
 }
 
 /// The packs that the community chose; a name that is none is reported elsewhere.
-pub(super) fn chosen(books: &Books) -> Vec<RulePack> {
+pub fn chosen_rules(books: &Books) -> Vec<RulePack> {
     let find = |name: &str| RULE_PACKS.iter().find(|(known, _)| *known == name);
     let wanted = books.checks.rules.iter().filter_map(|name| find(&name.value));
     wanted.filter_map(|(_, text)| toml::from_str(text).ok()).collect()

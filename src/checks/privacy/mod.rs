@@ -49,6 +49,9 @@ fn in_text(context: &Context<'_>, file: &File, report: &mut Report) {
     if file.path.ends_with(".csv") && !found.is_empty() {
         cells::keep_texts(file, &mut found);
     }
+    if file.path.ends_with(".toml") {
+        found.retain(|one| !is_bare_number(text, one));
+    }
     for one in found {
         let is_beside_money = one.kind != PersonalKind::Flat || names_money(&file.path, text, &one);
         if is_beside_money && !is_allowed(context, &text[one.range.clone()]) {
@@ -58,6 +61,11 @@ fn in_text(context: &Context<'_>, file: &File, report: &mut Report) {
             );
         }
     }
+}
+
+/// Whether a setting's value is a number of its own, such as an amount, and no text.
+fn is_bare_number(text: &str, one: &Personal) -> bool {
+    text[..one.range.start].trim_end_matches([' ', '\t']).ends_with('=')
 }
 
 fn in_path(context: &Context<'_>, path: &str, place: Option<Place>, report: &mut Report) {

@@ -16,7 +16,7 @@ old-reconciling-item = A reconciling item of { $amount } on { $account } ({ $sum
     .hint = Ask the bank or the payee; replace or reverse a cheque that has lapsed.
     .explain = Money in transit arrives and cheques are presented within days. An item open for months is often a mistake, or money that was never paid.
 
-month-unreconciled = { $account } has no statement for { $count ->
+month-unreconciled = There is no statement of { $account } for { $count ->
     [one] { $count } month
    *[other] { $count } months
 } more than { $days } days past: { $months }.

@@ -1,9 +1,6 @@
 ### What is found in the budget and its use. .title, .hint and .explain name no values.
 
-budget-deficit = In the budget of { $year }, { $named ->
-    [yes] { $fund }
-   *[no] the community
-} spends { $spending } and has { $income } to spend, { $gap } too little.
+budget-deficit = In the budget of { $year }, { $fund } spends { $spending } with { $income } to spend, { $gap } too little.
     .title = budget spends more than comes in
     .hint = Spend less, transfer more, or let a decision say how much of the surplus may be used (surplus_used).
     .explain = In the trust model income decides what may be spent. What goes beyond it comes from earlier surpluses or from another fund, and owners agree to that in a decision.
@@ -35,9 +32,9 @@ adjustment-unbalanced = Budget adjustment { $id } leaves { $fund } with { $rest-
     .explain = An adjustment moves money from one line to another, so what one gains another gives. Between two funds a transfer changes as well, or one fund gains money from nowhere and the other falls short.
 
 heading-missing = { $count ->
-    [one] { $count } budget line
-   *[other] { $count } budget lines
-} of { $year } without a heading of the prescribed statement: { $items }.
+    [one] { $count } budget line of { $year } has no heading of the prescribed statement
+   *[other] { $count } budget lines of { $year } have no heading of the prescribed statement
+}: { $items }.
     .title = heading not stated
     .hint = Spending takes 1 to 9; income takes fee, arrears, common, interest or other.
     .explain = Property services publish their accounts under nine prescribed cost headings. With a heading on each line that table is made by itself; lines without one can only stand at its end.

@@ -60,9 +60,9 @@ supplier-share = In { $year } “{ $party }” received { $spent }, { $share } o
     .explain = Where most of the money goes to one firm there is little comparison and much risk. There may be good reasons; they are worth saying.
 
 unregistered-party = { $count ->
-    [one] { $count } counterparty
-   *[other] { $count } counterparties
-} of the ledger not registered, such as { $party }: { $names }.
+    [one] { $count } counterparty of the ledger is not registered
+   *[other] { $count } counterparties of the ledger are not registered
+}: { $names }.
     .title = counterparties not registered
     .hint = Add them to counterparties.csv with their kind and relation.
     .explain = A registered counterparty has one name and a declared relation. Others are shown too, but one firm in two spellings looks like two.

@@ -1,5 +1,12 @@
 ### What is found in the ledger and in balances. .title, .hint and .explain name no values.
 
+## Accounts and funds without a name
+
+unnamed-account = the community’s account
+unnamed-fund = the community’s money
+
+## Findings
+
 unexplained-negative = Voucher { $voucher } has a negative amount, { $amount }, and does not say what it takes back.
     .title = negative amount without an origin
     .hint = Name the original voucher under “corrects” or “refunds”, or write “prior” where it lies before these books.
@@ -59,7 +66,7 @@ fund-overdrawn = { $fund } in { $account } has been short since { $since }; lowe
     .hint = Check which fund should pay; where a subsidy is meant, decide it and enter a transfer.
     .explain = Several funds may lie in one account, each with its own purpose. One below zero has used the money of another, for instance common income paying for services. A decision and a transfer come first, then the spending.
 
-account-overdrawn = { $account } is below zero from { $since }; lowest on { $day } at { $balance }.
+account-overdrawn = From { $since } on, { $account } is below zero; lowest on { $day } at { $balance }.
     .title = account below zero
     .hint = Check the order of dates, income that may be missing, and the opening balance.
     .explain = Neither a bank account nor a cash box holds less than nothing. In the books it usually means missing income, dates in the wrong order or an incomplete opening balance. Until that is clear, the balance of this account cannot be relied on.

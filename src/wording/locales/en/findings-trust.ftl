@@ -27,37 +27,37 @@ paid-before-assessment = Voucher { $voucher } paid { $amount } of performance re
     .hint = Pay once the rating is confirmed; settle what was paid by its result.
     .explain = Performance remuneration depends on the year's grade, and before that is confirmed nobody knows how much is due. Paid first, the rating no longer matters.
 
-weights-off = The weights of the assessment for { $period } add up to { $sum }, not 100%.
+weights-off = Assessment, { $period }: the weights add up to { $sum }, not 100%.
     .title = weights do not add up
     .hint = Check the weight of each rater.
     .explain = The score is the sum of all ratings by weight. With weights that are not a hundred percent it comes out too high or too low and cannot be compared with other years.
 
-score-differs = In the assessment for { $period }, { $name } states { $stated } points; its parts give { $computed }.
+score-differs = Assessment, { $period }: { $name } states { $stated } points; its parts give { $computed }.
     .title = score does not follow from its parts
     .hint = Check points, answers and weights, or mend the stated score.
     .explain = An assessment states its result and lists its parts, and both are compared. Where they differ, pages show both. Grade and remuneration follow from the score, so it is worth clearing up first.
 
-score-beyond = In the assessment for { $period }, “{ $name }” has { $score } points of { $most }.
+score-beyond = Assessment, { $period }: “{ $name }” has { $score } points of { $most }.
     .title = score out of range
     .hint = Check the points and the most there are.
     .explain = Points lie between nothing and the most there are. One beyond is mostly mistyped and pulls the whole score with it.
 
-grade-differs = The assessment for { $period } scores { $score }, which earns “{ $earned }”; it states “{ $stated }”.
+grade-differs = Assessment, { $period }: a score of { $score } earns “{ $earned }”; it states “{ $stated }”.
     .title = grade does not follow from the score
     .hint = Compare the grade with the agreed bands.
     .explain = Which score earns which grade was agreed, and the grade decides fee and remuneration. Where the two do not fit, what follows from them rests on nothing.
 
-factor-differs = The assessment for { $period } states a factor of { $stated }; its grade has { $factor }.
+factor-differs = Assessment, { $period }: it states a factor of { $stated }; its grade has { $factor }.
     .title = factor is not that of the grade
     .hint = Take the factor of the grade, or name the decision behind another one.
     .explain = Performance remuneration is receipts times rate times a factor that the grade decides. With another factor too much or too little is paid.
 
-survey-thin = For { $period }, { $asked } were asked and { $valid } answered, a response of { $response } (hoped for: { $wanted } and at least { $fewest } answers).
+survey-thin = Survey, { $period }: { $asked } were asked and { $valid } answered, a response of { $response } (hoped for: { $wanted } and at least { $fewest } answers).
     .title = few answers to the survey
     .hint = Ask by more ways next time, and publish the response beside the satisfaction.
     .explain = With few answers, satisfaction speaks for those who answered and not for everybody. The result is published all the same, to be read beside the response.
 
-answers-differ = The survey for { $period } has { $valid } valid answers; those listed add up to { $answers }.
+answers-differ = Survey, { $period }: { $valid } answers are valid; those listed add up to { $answers }.
     .title = answers do not add up
     .hint = Check the count of each answer and the number of valid ones.
     .explain = Each valid questionnaire gives one answer, so the counts add up to the number of valid ones. Where they do not, satisfaction cannot be computed well.

@@ -18,7 +18,7 @@ month-unreconciled = { $account }有 { $count } 个月过了 { $days } 天还没
     .hint = 把这些月份的对账单余额补进 bank 文件夹。
     .explain = 每月拿银行余额和账上余额比一次，是发现错漏最简单的办法。没有对账的月份，余额只有账上一个说法。
 
-cash-share = { $year }从{ $account }付出现金 { $cash }，占全部支出 { $whole } 的 { $share }，超过 { $most }（最近一笔在{ $month }）。
+cash-share = { $year }从{ $account }付出现金 { $cash }，占全部支出 { $whole }的 { $share }，超过 { $most }（最近一笔在{ $month }）。
     .title = 现金付款偏多
     .hint = 能转账的改用转账；确需现金的说明原因。
     .explain = 转账有银行记录，现金没有第三方作证。零星支出用一点现金很正常，占比高了就不容易核对。

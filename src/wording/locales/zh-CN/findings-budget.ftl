@@ -1,9 +1,6 @@
 ### 预算的检查结果。.title、.hint、.explain 里不带数值。
 
-budget-deficit = { $year }预算里，{ $named ->
-    [yes] { $fund }
-   *[no] 全部资金
-}的支出 { $spending } 超过可用的收入 { $income }，差 { $gap }。
+budget-deficit = { $year }预算里，{ $fund }的支出 { $spending }超过可用的收入 { $income }，差 { $gap }。
     .title = 预算支出大于收入
     .hint = 减少支出、增加划转，或者由决议写明动用多少历年结余（surplus_used）。
     .explain = 信托制的原则是以收定支：能收多少，才安排花多少。超出的部分要么动用历年结余，要么由别的资金补贴，都需要业主同意并写进决议。

@@ -1,6 +1,6 @@
 ### 表决、合同、往来单位和设置的检查结果。.title、.hint、.explain 里不带数值。
 
-quorum-missed = 决议 { $decision }“{ $title }”：参与表决的面积占 { $area }、人数占 { $heads }，都要达到 { $needed } 才行（{ $law }第 { $article } 条）。
+quorum-missed = 决议 { $decision }“{ $title }”：参与表决的面积占 { $area }、人数占 { $heads }，都要达到 { $needed } 才行（《{ $law }》第 { $article } 条）。
     .title = 参与表决的不够
     .hint = 核对面积和人数的口径；确实不够的，重新组织表决。
     .explain = 业主共同决定事项，面积和人数两方面都要有足够多的人参与，缺一不可。参与不够，表决结果在法律上站不住。
@@ -8,7 +8,7 @@ quorum-missed = 决议 { $decision }“{ $title }”：参与表决的面积占 
 majority-missed = 决议 { $decision }“{ $title }”：同意的面积占参与者的 { $area }、人数占 { $heads }，{ $how ->
     [from] 两项都要达到 { $needed }
    *[above] 两项都要超过 { $needed }
-}（{ $law }第 { $article } 条）。
+}（《{ $law }》第 { $article } 条）。
     .title = 同意的不够
     .hint = 核对事项属于哪一类、票数有没有统计错；确实不够的，这项决定不能算通过。
     .explain = 一般事项要参与者过半数同意，筹集维修资金、改变共有部分用途这类事项要四分之三以上，面积和人数都要达到。达不到，就不能当作通过来执行。
@@ -56,7 +56,7 @@ supplier-share = { $year }“{ $party }”拿到 { $spent }，占全部支出的
     .hint = 说明为什么由它承接，下次多比几家。
     .explain = 大部分钱都付给同一家，容易失去比较，也经不起它出问题。有充分的理由可以，但要说出来。
 
-unregistered-party = 流水账里有 { $count } 个往来单位没有登记：{ $party }等（{ $names }）。
+unregistered-party = 流水账里有 { $count } 个往来单位没有登记：{ $names }。
     .title = 往来单位没有登记
     .hint = 把它们加进 counterparties.csv，写明类别和关联关系。
     .explain = 登记过的单位有统一的名称和关联关系说明。没有登记的也照样显示，只是同一家可能因为写法不同被当成两家。

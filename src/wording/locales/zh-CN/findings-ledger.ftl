@@ -1,11 +1,18 @@
 ### 流水账和余额的检查结果。.title、.hint、.explain 里不带数值。
 
+## 没有取名的账户和资金
+
+unnamed-account = 小区账户
+unnamed-fund = 全部资金
+
+## 检查结果
+
 unexplained-negative = 凭证 { $voucher } 有一笔负数 { $amount }，没有写明冲销或退回的是哪一笔。
     .title = 负数没有出处
     .hint = 在“订正”或“退款”一栏写上原来的凭证号；原凭证在建账以前的，写“以前年度”。
     .explain = 负数只用来冲销记错的账或退回已收的钱，所以每一笔都应能找到原来那一笔。没有出处的负数会让收入或支出看起来变少，别人却查不到原因。补上原凭证号，来龙去脉就清楚了。
 
-unusual-direction = 凭证 { $voucher } 把 { $amount } 记在“{ $item }”的{ $direction ->
+unusual-direction = 凭证 { $voucher } 把 { $amount }记在“{ $item }”的{ $direction ->
     [in] 收入栏，而这一项是支出
    *[out] 支出栏，而这一项是收入
 }。
@@ -46,7 +53,7 @@ closing-differs = { $fund }{ $period }公布的期末余额是 { $stated }，按
     .hint = 先查公布之后有没有补记、改记过这个月的账；确需更正的，用新的凭证更正，并说明原因。
     .explain = 每月关账时公布的余额，应当等于期初余额加收入减支出。对不上，往往是关账以后又动过这个月的账，或者公布的数字抄错了。下个月的期初也由它而来，所以越早查清越好。
 
-balance-differs = { $account }从凭证 { $voucher } 起，填写的余额 { $typed } 与算出的 { $balance } 相差 { $gap-abs }（共 { $count } 行）。
+balance-differs = { $account }从凭证 { $voucher } 起，填写的余额 { $typed }与算出的 { $balance }相差 { $gap-abs }（共 { $count } 行）。
     .title = 填写的余额算不出来
     .hint = 从这一行往上核对金额有没有漏记或记错；余额一栏也可以不填，程序会自己算。
     .explain = 余额一栏由上一行余额加减本行金额得来，填写的数只用来核对，不参与计算。第一处对不上的地方，通常就是漏记或打错的那一行，后面的差额都由它引起。

@@ -1,6 +1,6 @@
 ### 酬金、评估、公共收益和维修资金的检查结果。.title、.hint、.explain 里不带数值。
 
-remuneration-differs = { $year }“{ $name }”按规则应付 { $due }（以到账 { $base } 计算），实付 { $paid }，{ $gap-sign ->
+remuneration-differs = { $year }“{ $name }”按规则应付 { $due }（以到账 { $base }计算），实付 { $paid }，{ $gap-sign ->
     [negative] 少付 { $gap-abs }
    *[positive] 多付 { $gap-abs }
 }。
@@ -61,7 +61,7 @@ answers-differ = { $period }的问卷有效 { $valid } 份，各选项人数加�
     .hint = 核对各选项的人数和有效份数。
     .explain = 每份有效问卷选一个答案，各选项加起来应当等于有效份数。对不上，满意度就算不准。
 
-no-income = { $year }合同 { $contract }“{ $title }”应有收入，“{ $name }”却没有收到这家单位一分钱。
+no-income = { $year }合同 { $contract }“{ $title }”应有收入，“{ $name }”却没有这家单位的收入。
     .title = 有合同却没有收入
     .hint = 向对方催收，或者核对收入有没有记在别处；免收的请写明决议。
     .explain = 电梯广告、快递柜、基站这些合同每年都应有收入。合同在，钱却没有进来，可能是没有收、没有入账，或者合同已经停了。这正是业主最常问的问题。
@@ -71,12 +71,12 @@ income-vanished = “{ $name }”上一年有收入 { $before }，{ $year }既�
     .hint = 说明这项收入为什么没有了，或者改记到了哪里。
     .explain = 去年有、今年没有的收入，可能是合同到期、场地收回，也可能是改了名称。说明一句，业主就不用猜。
 
-reserve-receipt-differs = 凭证 { $voucher } 转出 { $sent } 补充{ $fund }，对方收到 { $received }，相差 { $gap-abs }。
+reserve-receipt-differs = 凭证 { $voucher } 转出 { $sent }补充{ $fund }，对方收到 { $received }，相差 { $gap-abs }。
     .title = 转入维修资金的数对不上
     .hint = 在同一张凭证里记上对方收到的一行，金额相等。
     .explain = 从公共收益转到维修资金的钱离开了小区的账户，但不是花掉了。转出和收到记在同一张凭证里，业主才能确认这笔钱确实到了。
 
-reserve-low = { $fund }余额 { $balance }，只有首期 { $first } 的 { $share }，低于《{ $law }》第 { $article } 条规定的续交线。
+reserve-low = { $fund }余额 { $balance }，只有首期 { $first }的 { $share }，低于《{ $law }》第 { $article } 条规定的续交线。
     .title = 维修资金偏低
     .hint = 测算今后几年的大修，提请业主讨论续交或从公共收益补充。
     .explain = 维修资金用于电梯、屋面这些大修。低到一定比例就应当续交，否则真要用的时候拿不出钱来。
