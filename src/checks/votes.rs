@@ -4,7 +4,7 @@ use super::context::{Context, of_year};
 use super::rules::Share;
 use super::{Check, Family};
 use crate::diag::{Code, Finding, Report, Subject};
-use crate::model::{Decision, DecisionBody, DecisionKind, Id, Tally, Vote};
+use crate::model::{Decision, DecisionBody, DecisionKind, Id, Profile, Tally, Vote};
 use crate::units::{Quantity, Rate};
 
 const QUORUM_MISSED: Code = Code("quorum-missed");
@@ -115,8 +115,12 @@ fn majorities(context: &Context<'_>, report: &mut Report) {
     }
 }
 
-/// A decision of all owners states its vote.
+/// A decision of all owners states its vote, under the trust model or a rule on votes.
 fn missing(context: &Context<'_>, report: &mut Report) {
+    let has_rule = context.rules.iter().any(|rules| rules.vote.is_some());
+    if context.books.community.profile == Profile::Association && !has_rule {
+        return;
+    }
     for (_, decision) in context.books.decisions.iter() {
         if decision.body == DecisionBody::Assembly && decision.vote.is_none() {
             report.push(about(VOTE_MISSING, decision));
