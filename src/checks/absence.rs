@@ -13,12 +13,12 @@ const NO_ASSESSMENT: Code = Code("no-assessment");
 const NO_RECEIPTS: Code = Code("no-receipts");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::note(Family::Absence, NO_BUDGET, budget),
-    Check::note(Family::Absence, NO_LEDGER, ledger),
-    Check::note(Family::Absence, NO_BANK, bank),
-    Check::note(Family::Absence, NO_OPENING, opening),
-    Check::note(Family::Absence, NO_ASSESSMENT, assessment),
-    Check::note(Family::Absence, NO_RECEIPTS, receipts),
+    Check::note(Family::Absence, NO_BUDGET, budget).of_whole_books(),
+    Check::note(Family::Absence, NO_LEDGER, ledger).of_whole_books(),
+    Check::note(Family::Absence, NO_BANK, bank).of_whole_books(),
+    Check::note(Family::Absence, NO_OPENING, opening).of_whole_books(),
+    Check::note(Family::Absence, NO_ASSESSMENT, assessment).of_whole_books(),
+    Check::note(Family::Absence, NO_RECEIPTS, receipts).of_whole_books(),
 ];
 
 fn absent(code: Code) -> Finding {

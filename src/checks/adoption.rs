@@ -13,8 +13,8 @@ const BUDGET_UNDECIDED: Code = Code("budget-undecided");
 
 pub(super) const CHECKS: &[Check] = &[
     Check::note(Family::Budget, HEADING_MISSING, headings),
-    Check::warning(Family::Budget, BUDGET_LATE, late),
-    Check::warning(Family::Budget, BUDGET_UNDECIDED, undecided),
+    Check::warning(Family::Budget, BUDGET_LATE, late).of_whole_books(),
+    Check::warning(Family::Budget, BUDGET_UNDECIDED, undecided).of_whole_books(),
 ];
 
 /// Where lines carry the headings of the prescribed statement, each own line does.

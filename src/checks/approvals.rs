@@ -12,10 +12,10 @@ const DECISION_MISSING: Code = Code("decision-missing");
 const QUOTES_MISSING: Code = Code("quotes-missing");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Vouchers, APPROVAL_EXCEEDED, exceeded),
-    Check::warning(Family::Vouchers, APPROVAL_MISSING, missing),
-    Check::warning(Family::Vouchers, DECISION_MISSING, without_decision),
-    Check::warning(Family::Vouchers, QUOTES_MISSING, without_quotes),
+    Check::warning(Family::Vouchers, APPROVAL_EXCEEDED, exceeded).of_whole_books(),
+    Check::warning(Family::Vouchers, APPROVAL_MISSING, missing).of_whole_books(),
+    Check::warning(Family::Vouchers, DECISION_MISSING, without_decision).of_whole_books(),
+    Check::warning(Family::Vouchers, QUOTES_MISSING, without_quotes).of_whole_books(),
 ];
 
 fn about(context: &Context<'_>, code: Code, entry: &Entry) -> Finding {

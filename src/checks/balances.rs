@@ -16,10 +16,10 @@ const ACCOUNT_OVERDRAWN: Code = Code("account-overdrawn");
 const MONTH_UNREVIEWED: Code = Code("month-unreviewed");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Ledger, CLOSING_DIFFERS, closings).of_totals(),
-    Check::warning(Family::Ledger, BALANCE_DIFFERS, typed_balances).of_totals(),
-    Check::warning(Family::Ledger, FUND_OVERDRAWN, overdrawn_funds).of_totals(),
-    Check::warning(Family::Ledger, ACCOUNT_OVERDRAWN, overdrawn_accounts).of_totals(),
+    Check::warning(Family::Ledger, CLOSING_DIFFERS, closings).of_whole_books(),
+    Check::warning(Family::Ledger, BALANCE_DIFFERS, typed_balances).of_whole_books(),
+    Check::warning(Family::Ledger, FUND_OVERDRAWN, overdrawn_funds).of_whole_books(),
+    Check::warning(Family::Ledger, ACCOUNT_OVERDRAWN, overdrawn_accounts).of_whole_books(),
     Check::warning(Family::Ledger, MONTH_UNREVIEWED, unreviewed_months),
 ];
 

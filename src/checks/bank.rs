@@ -15,10 +15,10 @@ const MONTH_UNRECONCILED: Code = Code("month-unreconciled");
 const CASH_SHARE: Code = Code("cash-share");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Bank, BANK_GAP, gaps).of_totals(),
+    Check::warning(Family::Bank, BANK_GAP, gaps).of_whole_books(),
     Check::warning(Family::Bank, OLD_ITEM, old_items),
     Check::warning(Family::Bank, MONTH_UNRECONCILED, unreconciled),
-    Check::warning(Family::Bank, CASH_SHARE, cash).of_totals(),
+    Check::warning(Family::Bank, CASH_SHARE, cash).of_whole_books(),
 ];
 
 fn about(context: &Context<'_>, code: Code, account: Id<Account>) -> Finding {

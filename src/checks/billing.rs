@@ -13,8 +13,8 @@ const BILLED_DIFFERS: Code = Code("billed-differs");
 const CASH_DIFFERS: Code = Code("collection-cash-differs");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Collection, BILLED_DIFFERS, billed).of_totals(),
-    Check::warning(Family::Collection, CASH_DIFFERS, cash).of_totals(),
+    Check::warning(Family::Collection, BILLED_DIFFERS, billed).of_whole_books(),
+    Check::warning(Family::Collection, CASH_DIFFERS, cash).of_whole_books(),
 ];
 
 /// Billed is quantity × price × months, for the whole year or up to the snapshot.

@@ -15,11 +15,11 @@ const RATE_HOPEFUL: Code = Code("rate-hopeful");
 const ADJUSTMENT_UNBALANCED: Code = Code("adjustment-unbalanced");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Budget, BUDGET_DEFICIT, deficits).of_totals(),
+    Check::warning(Family::Budget, BUDGET_DEFICIT, deficits).of_whole_books(),
     Check::warning(Family::Budget, PRODUCT_DIFFERS, products),
-    Check::warning(Family::Budget, COMPONENTS_DIFFER, components).of_totals(),
+    Check::warning(Family::Budget, COMPONENTS_DIFFER, components).of_whole_books(),
     Check::warning(Family::Budget, RATE_HOPEFUL, hopeful_rates),
-    Check::warning(Family::Budget, ADJUSTMENT_UNBALANCED, adjustments).of_totals(),
+    Check::warning(Family::Budget, ADJUSTMENT_UNBALANCED, adjustments).of_whole_books(),
 ];
 
 pub(super) fn budgets<'b>(context: &Context<'b>) -> impl Iterator<Item = &'b Year> {

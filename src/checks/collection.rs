@@ -16,8 +16,8 @@ const SMALL_GROUP: Code = Code("small-group");
 
 pub(super) const CHECKS: &[Check] = &[
     Check::warning(Family::Collection, OVER_COLLECTED, over_collected),
-    Check::warning(Family::Collection, ARREARS_DIFFER, arrears).of_totals(),
-    Check::warning(Family::Collection, RATE_DROPPED, dropped_rates).of_totals(),
+    Check::warning(Family::Collection, ARREARS_DIFFER, arrears).of_whole_books(),
+    Check::warning(Family::Collection, RATE_DROPPED, dropped_rates).of_whole_books(),
     Check::warning(Family::Privacy, SMALL_GROUP, small_groups),
 ];
 

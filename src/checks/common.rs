@@ -13,9 +13,9 @@ const SHARE_SHORT: Code = Code("common-share-short");
 const DISCLOSURE_RARE: Code = Code("disclosure-rare");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Trust, NO_INCOME, without_income).of_totals(),
-    Check::warning(Family::Trust, INCOME_VANISHED, vanished).of_totals(),
-    Check::warning(Family::Trust, SHARE_SHORT, short_shares).of_totals(),
+    Check::warning(Family::Trust, NO_INCOME, without_income).of_whole_books(),
+    Check::warning(Family::Trust, INCOME_VANISHED, vanished).of_whole_books(),
+    Check::warning(Family::Trust, SHARE_SHORT, short_shares).of_whole_books(),
     Check::warning(Family::Governance, DISCLOSURE_RARE, rare_disclosures),
 ];
 

@@ -13,9 +13,9 @@ const CONTRACT_EXPIRED: Code = Code("contract-expired");
 const CONTRACT_EXCEEDED: Code = Code("contract-exceeded");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::note(Family::Governance, CONTRACT_ENDING, ending),
-    Check::warning(Family::Governance, CONTRACT_EXPIRED, expired),
-    Check::warning(Family::Governance, CONTRACT_EXCEEDED, exceeded).of_totals(),
+    Check::note(Family::Governance, CONTRACT_ENDING, ending).of_whole_books(),
+    Check::warning(Family::Governance, CONTRACT_EXPIRED, expired).of_whole_books(),
+    Check::warning(Family::Governance, CONTRACT_EXCEEDED, exceeded).of_whole_books(),
 ];
 
 fn about(code: Code, contract: &Contract) -> Finding {

@@ -21,8 +21,8 @@ pub(super) const CHECKS: &[Check] = &[
     Check::warning(Family::Ledger, FUTURE_DATE, future_dates),
     Check::warning(Family::Ledger, BEFORE_BOOKS, dates_before_books),
     Check::warning(Family::Ledger, REPEATED_ENTRY, repeated_entries),
-    Check::warning(Family::Ledger, UNBALANCED_TRANSFER, unbalanced_transfers).of_totals(),
-    Check::warning(Family::Ledger, RECLASSIFICATION, reclassifications).of_totals(),
+    Check::warning(Family::Ledger, UNBALANCED_TRANSFER, unbalanced_transfers).of_whole_books(),
+    Check::warning(Family::Ledger, RECLASSIFICATION, reclassifications).of_whole_books(),
 ];
 
 /// A finding about one entry, at its amount.

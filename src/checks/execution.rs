@@ -13,10 +13,10 @@ const PACE: Code = Code("pace");
 const UNBUDGETED: Code = Code("unbudgeted-spending");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Budget, OVER_BUDGET, over_budget).of_totals(),
-    Check::warning(Family::Budget, VARIANCE, variances).of_totals(),
-    Check::warning(Family::Budget, PACE, paces).of_totals(),
-    Check::warning(Family::Budget, UNBUDGETED, unbudgeted),
+    Check::warning(Family::Budget, OVER_BUDGET, over_budget).of_whole_books(),
+    Check::warning(Family::Budget, VARIANCE, variances).of_whole_books(),
+    Check::warning(Family::Budget, PACE, paces).of_whole_books(),
+    Check::warning(Family::Budget, UNBUDGETED, unbudgeted).of_whole_books(),
 ];
 
 /// A finding about a budget line in a year, at the line.

@@ -49,7 +49,7 @@ pub struct Check {
     pub severity: Severity,
     /// What it looks at.
     pub family: Family,
-    /// Whether it compares totals, and so says nothing where rows were left out.
+    /// Whether it needs all rows and references, and so says nothing where some were left out.
     pub needs_whole_books: bool,
     run: fn(&Context<'_>, &mut Report),
 }
@@ -90,8 +90,8 @@ impl Check {
         Self { code, severity: Severity::Note, family, needs_whole_books: false, run }
     }
 
-    /// The same check, silent where rows were left out.
-    const fn of_totals(self) -> Self {
+    /// The same check, silent where rows or references were left out.
+    const fn of_whole_books(self) -> Self {
         Self { needs_whole_books: true, ..self }
     }
 }

@@ -13,7 +13,7 @@ const VOUCHER_GAP: Code = Code("voucher-gap");
 const MISSING_VOUCHER: Code = Code("missing-voucher");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Vouchers, VOUCHER_GAP, gaps).of_totals(),
+    Check::warning(Family::Vouchers, VOUCHER_GAP, gaps).of_whole_books(),
     Check::warning(Family::Vouchers, MISSING_VOUCHER, missing_papers),
 ];
 

@@ -12,10 +12,10 @@ const DISCLOSURE_UNDECIDED: Code = Code("disclosure-undecided");
 const NO_URL: Code = Code("no-url");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Governance, RELATED_UNDECLARED, undeclared),
-    Check::warning(Family::Governance, SUPPLIER_SHARE, supplier_shares).of_totals(),
-    Check::note(Family::Governance, UNKNOWN_PARTY, unregistered),
-    Check::warning(Family::Governance, DISCLOSURE_UNDECIDED, undecided),
+    Check::warning(Family::Governance, RELATED_UNDECLARED, undeclared).of_whole_books(),
+    Check::warning(Family::Governance, SUPPLIER_SHARE, supplier_shares).of_whole_books(),
+    Check::note(Family::Governance, UNKNOWN_PARTY, unregistered).of_whole_books(),
+    Check::warning(Family::Governance, DISCLOSURE_UNDECIDED, undecided).of_whole_books(),
     Check::note(Family::Absence, NO_URL, without_url),
 ];
 

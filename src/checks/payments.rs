@@ -17,11 +17,11 @@ const SPLIT_PAYMENT: Code = Code("split-payment");
 const WEEKEND_PAYMENT: Code = Code("weekend-payment");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Vouchers, INVOICE_TWICE, invoices_paid_twice),
-    Check::warning(Family::Vouchers, SAME_PAYMENT, same_payments),
-    Check::warning(Family::Vouchers, ROUND_PAYMENT, round_payments),
-    Check::warning(Family::Vouchers, SPLIT_PAYMENT, split_payments),
-    Check::note(Family::Vouchers, WEEKEND_PAYMENT, weekend_payments),
+    Check::warning(Family::Vouchers, INVOICE_TWICE, invoices_paid_twice).of_whole_books(),
+    Check::warning(Family::Vouchers, SAME_PAYMENT, same_payments).of_whole_books(),
+    Check::warning(Family::Vouchers, ROUND_PAYMENT, round_payments).of_whole_books(),
+    Check::warning(Family::Vouchers, SPLIT_PAYMENT, split_payments).of_whole_books(),
+    Check::note(Family::Vouchers, WEEKEND_PAYMENT, weekend_payments).of_whole_books(),
 ];
 
 fn party_name(context: &Context<'_>, party: Id<Counterparty>) -> Value {

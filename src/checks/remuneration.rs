@@ -13,10 +13,10 @@ const REMUNERATION_ON_SPENDING: Code = Code("remuneration-on-spending");
 const PAID_BEFORE_ASSESSMENT: Code = Code("paid-before-assessment");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Trust, REMUNERATION_DIFFERS, paid_as_due).of_totals(),
+    Check::warning(Family::Trust, REMUNERATION_DIFFERS, paid_as_due).of_whole_books(),
     Check::warning(Family::Trust, REMUNERATION_BASE, bases),
     Check::warning(Family::Trust, REMUNERATION_ON_SPENDING, on_spending),
-    Check::warning(Family::Trust, PAID_BEFORE_ASSESSMENT, before_assessment),
+    Check::warning(Family::Trust, PAID_BEFORE_ASSESSMENT, before_assessment).of_whole_books(),
 ];
 
 /// What was paid is what the rule gives, up to one smallest unit for each payment.

@@ -10,8 +10,8 @@ const RESERVE_RECEIPT: Code = Code("reserve-receipt-differs");
 const RESERVE_LOW: Code = Code("reserve-low");
 
 pub(super) const CHECKS: &[Check] = &[
-    Check::warning(Family::Trust, RESERVE_RECEIPT, receipts).of_totals(),
-    Check::warning(Family::Trust, RESERVE_LOW, low_reserves).of_totals(),
+    Check::warning(Family::Trust, RESERVE_RECEIPT, receipts).of_whole_books(),
+    Check::warning(Family::Trust, RESERVE_LOW, low_reserves).of_whole_books(),
 ];
 
 /// Money that moves to a fund held elsewhere arrives there under the same voucher.

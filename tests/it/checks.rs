@@ -247,3 +247,12 @@ proptest::proptest! {
         proptest::prop_assert!(!checked.report.has_errors());
     }
 }
+
+#[test]
+fn books_that_lack_rows_are_not_compared() {
+    let text = "-- settings --\n[opening]\ndate = 2025-01-01\nbalances = [{ amount = 5.00 }]\n\
+        -- ledger/1.csv --\nvoucher,date,item,summary,out\n\
+        1,2025-01-05,E1,Lamp,1.000\n2,2025-01-06,E1,Lamp,90.00\n";
+    let found = said("", &community(text, ""));
+    assert_eq!(found, ["error bad-amount ledger/1.csv:2:22"]);
+}
