@@ -21,13 +21,13 @@ fn folder(path: &str) -> PathBuf {
 }
 
 /// A community with its findings.
-struct Checked {
+pub(crate) struct Checked {
     files: Files,
-    books: Option<Books>,
-    report: Report,
+    pub(crate) books: Option<Books>,
+    pub(crate) report: Report,
 }
 
-fn check(snapshot: &dyn Snapshot, today: &str) -> Checked {
+pub(crate) fn check(snapshot: &dyn Snapshot, today: &str) -> Checked {
     let is_text = |path: &str| [".csv", ".toml", ".md"].iter().any(|end| path.ends_with(end));
     let files = Files::read(snapshot, is_text).expect("files");
     let mut report = Report::default();
@@ -77,7 +77,7 @@ body = \"committee\"
 +++
 ";
 
-fn community(shared: &str, form: &str) -> Memory {
+pub(crate) fn community(shared: &str, form: &str) -> Memory {
     let text = format!("{shared}\n{form}");
     let text = text.split("-- expect --").next().unwrap_or("");
     let mut memory = Memory::parse(text);
@@ -210,42 +210,6 @@ fn a_severity_is_raised_and_never_lowered() {
     );
     let found = said("", &community(&text, ""));
     assert_eq!(found, ["error phone-number ledger/1.csv:2:19", "error no-opening"]);
-}
-
-/// Two funds, and transfers between them beside income and spending.
-fn with_transfers(amounts: &[(u32, bool)]) -> Memory {
-    let mut text = String::from(
-        "-- settings --\n[[funds]]\nid = \"A\"\nname = \"A\"\n[[funds]]\nid = \"B\"\nname = \"B\"\n\
-         [opening]\ndate = 2025-01-01\nbalances = [{ fund = \"A\", amount = 1.00 }]\n\
-         -- budget/2025.csv --\nid,name,kind,fund,to_fund\nI,In,income,A,\nE,Out,expense,B,\n\
-         T,To B,transfer,A,B\nU,To A,transfer,B,A\n\
-         -- ledger/2025.csv --\nvoucher,line,date,item,summary,in,out\n",
-    );
-    for (index, (fen, is_to_b)) in amounts.iter().enumerate() {
-        let item = if *is_to_b { "T" } else { "U" };
-        let amount = format!("{}.{:02}", fen / 100, fen % 100);
-        text += &format!("V{index},1,2025-02-01,{item},Out,,{amount}\n");
-        text += &format!("V{index},2,2025-02-01,{item},In,{amount},\n");
-        text += &format!("W{index},1,2025-02-02,I,In,{amount},\n");
-    }
-    community(&text, "")
-}
-
-proptest::proptest! {
-    #![proptest_config(proptest::test_runner::Config::with_cases(24))]
-    #[test]
-    fn transfers_of_any_size_net_to_nothing(amounts in proptest::collection::vec((1_u32.., proptest::bool::ANY), 1..20)) {
-        let checked = check(&with_transfers(&amounts), "2025-07-10");
-        let books = checked.books.unwrap();
-        let analysis = Analysis::of(&books, Date::parse("2025-07-10").unwrap());
-        let continuity = analysis.years[0].continuity;
-        proptest::prop_assert!(continuity.transfers.is_zero());
-        proptest::prop_assert!(continuity.spending.is_zero());
-        proptest::prop_assert_eq!(continuity.opening + continuity.income, continuity.closing);
-        let unbalanced = |finding: &Finding| finding.code.0 == "unbalanced-transfer";
-        proptest::prop_assert!(!checked.report.findings().iter().any(unbalanced));
-        proptest::prop_assert!(!checked.report.has_errors());
-    }
 }
 
 #[test]

@@ -9,4 +9,5 @@ mod findings;
 mod formats;
 mod privacy;
 mod published;
+mod transfers;
 mod wording;
