@@ -136,7 +136,7 @@ mod tests {
     fn names_of_close_lines_move_apart_and_stay_inside() {
         assert_eq!(apart(&[100, 110, 900], 280, (0, 1900)), [100, 380, 900]);
         assert_eq!(apart(&[1800, 1850], 280, (0, 1900)), [1480, 1760]);
-        assert_eq!(apart(&[], 280, (0, 1900)), []);
+        assert_eq!(apart(&[], 280, (0, 1900)), Vec::<i32>::new());
     }
 
     #[test]

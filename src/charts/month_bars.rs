@@ -174,7 +174,7 @@ mod tests {
     fn income_above_the_plan_is_no_overrun() {
         let plate = place(&chart(Direction::In, &[(Some(100), 80)]), Form::Narrow);
         assert_eq!(heights(&plate, Ink::In), [1400]);
-        assert_eq!(heights(&plate, Ink::Over), []);
+        assert_eq!(heights(&plate, Ink::Over), Vec::<i32>::new());
     }
 
     #[test]
