@@ -10,34 +10,56 @@ use super::{Currency, Date, Money, Period};
 /// Understands group separators, full-width digits, signs of currency before
 /// or after, 元 and 万元, brackets or a trailing minus for negative amounts.
 pub fn suggest_amount(text: &str, currency: Currency) -> Option<Money> {
-    let plain: String = text.chars().filter_map(half_width).collect();
-    let mut text = plain.as_str();
-    let mut is_negative = false;
-    if let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
-        (text, is_negative) = (inner, true);
+    let bare = Bare::of(text, currency);
+    let digits = without_groups(&bare.digits)?;
+    bare.amount(&digits, currency)
+}
+
+/// What is left of a written amount without signs and units.
+pub(super) struct Bare {
+    /// Digits with their marks, half-width and without blanks.
+    pub(super) digits: String,
+    is_negative: bool,
+    pub(super) is_ten_thousands: bool,
+}
+
+impl Bare {
+    /// Takes signs of currency, 元 and 万元, brackets and minus signs away.
+    pub(super) fn of(text: &str, currency: Currency) -> Self {
+        let plain: String = text.chars().filter_map(half_width).collect();
+        let mut text = plain.as_str();
+        let (mut is_negative, mut is_ten_thousands) = (false, false);
+        if let Some(inner) = text.strip_prefix('(').and_then(|rest| rest.strip_suffix(')')) {
+            (text, is_negative) = (inner, true);
+        }
+        loop {
+            let before = text;
+            for unit in ["¥", "$", "€", "£", "CNY", "RMB", "人民币", "元", currency.code()]
+            {
+                text = text.strip_prefix(unit).unwrap_or(text);
+                text = text.strip_suffix(unit).unwrap_or(text);
+            }
+            if let Some(rest) = text.strip_suffix('万') {
+                (text, is_ten_thousands) = (rest, true);
+            }
+            if let Some(rest) = text.strip_prefix('-').or_else(|| text.strip_suffix('-')) {
+                (text, is_negative) = (rest, !is_negative);
+            }
+            text = text.strip_prefix('+').unwrap_or(text);
+            if text == before {
+                break;
+            }
+        }
+        Self { digits: text.to_owned(), is_negative, is_ten_thousands }
     }
-    let mut is_ten_thousands = false;
-    loop {
-        let before = text;
-        for unit in ["¥", "$", "€", "£", "CNY", "RMB", "人民币", "元", currency.code()] {
-            text = text.strip_prefix(unit).unwrap_or(text);
-            text = text.strip_suffix(unit).unwrap_or(text);
-        }
-        if let Some(rest) = text.strip_suffix('万') {
-            (text, is_ten_thousands) = (rest, true);
-        }
-        if let Some(rest) = text.strip_prefix('-').or_else(|| text.strip_suffix('-')) {
-            (text, is_negative) = (rest, !is_negative);
-        }
-        text = text.strip_prefix('+').unwrap_or(text);
-        if text == before {
-            break;
-        }
+
+    /// The amount that `digits`, with a point as the only mark, are in these units.
+    pub(super) fn amount(&self, digits: &str, currency: Currency) -> Option<Money> {
+        let moved = self.is_ten_thousands.then(|| shifted(digits, 4));
+        let digits = moved.as_deref().unwrap_or(digits);
+        let amount = Money::parse(&trimmed(digits, currency), currency).ok()?;
+        Some(if self.is_negative { -amount } else { amount })
     }
-    let digits = without_groups(text)?;
-    let digits = if is_ten_thousands { shifted(&digits, 4) } else { digits };
-    let amount = Money::parse(&trimmed(&digits, currency), currency).ok()?;
-    Some(if is_negative { -amount } else { amount })
 }
 
 /// The date that a text most likely means: `2025/3/5`, `2025.3.5`, `2025年3月5日`, `20250305`.

@@ -6,6 +6,7 @@
 mod currency;
 mod date;
 mod lenient;
+mod foreign;
 mod localized;
 mod money;
 mod number;
@@ -14,6 +15,7 @@ mod split;
 
 pub use currency::Currency;
 pub use date::{Date, DateFault};
+pub use foreign::{DateForm, Marks, read_amount, read_date};
 pub use lenient::{half_width, suggest_amount, suggest_date, suggest_period, suggest_serial_date};
 pub use localized::{Language, Localized};
 pub use money::{AmountFault, Money};
