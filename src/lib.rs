@@ -5,6 +5,7 @@ pub mod diag;
 pub mod sources;
 pub mod wording;
 pub mod records;
+pub mod import;
 pub mod model;
 pub mod analysis;
 pub mod checks;

@@ -22,7 +22,10 @@ pub mod counterparties;
 pub mod documents;
 pub mod assessments;
 
-pub(crate) use form::nearest;
+pub(crate) use form::{
+    Cells, LONGEST, Settings, is_id_character, is_readable, is_total, nearest, read_settings,
+    scan_rows,
+};
 pub use form::{Column, ColumnForm, Qualifier};
 pub use kinds::{FileKind, kind_of};
 pub use personal::{Personal, PersonalKind, personal};

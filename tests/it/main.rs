@@ -7,6 +7,7 @@ mod checks;
 mod codes;
 mod findings;
 mod formats;
+mod import;
 mod privacy;
 mod published;
 mod transfers;

@@ -15,7 +15,7 @@ const UNKNOWN_WORD: Code = Code("unknown-word");
 
 impl<'s> Row<'_, 's> {
     /// The place of the whole row.
-    pub(in crate::records) fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         let first = self.cells.first().map(|cell| self.table.place(cell));
         let last = self.cells.last().map(|cell| self.table.place(cell));
         match (first, last) {
@@ -25,18 +25,18 @@ impl<'s> Row<'_, 's> {
     }
 
     /// The place of one cell, or of the whole row where the column is absent.
-    pub(in crate::records) fn place_of(&self, slot: Slot) -> Place {
+    pub(crate) fn place_of(&self, slot: Slot) -> Place {
         self.cell(slot).map_or_else(|| self.place(), |cell| self.table.place(cell))
     }
 
     /// Reports `finding` and leaves the row out.
-    pub(in crate::records) fn fail(&mut self, finding: Finding, report: &mut Report) {
+    pub(crate) fn fail(&mut self, finding: Finding, report: &mut Report) {
         self.failed = true;
         report.push(finding);
     }
 
     /// What the cell says, without blanks around it; `None` where it is empty.
-    pub(in crate::records) fn text(&self, slot: Slot) -> Option<At<Cow<'s, str>>> {
+    pub(crate) fn text(&self, slot: Slot) -> Option<At<Cow<'s, str>>> {
         self.text_at(self.table.headings.positions[slot.index()])
     }
 
@@ -50,11 +50,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// The same; an empty cell is reported and fails the row.
-    pub(in crate::records) fn filled(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Cow<'s, str>>> {
+    pub(crate) fn filled(&mut self, slot: Slot, report: &mut Report) -> Option<At<Cow<'s, str>>> {
         let text = self.text(slot);
         if text.is_none() {
             let finding = self.fault(EMPTY_CELL, slot);
@@ -64,11 +60,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A name that other files refer to, or a reference to one.
-    pub(in crate::records) fn id(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Cow<'s, str>>> {
+    pub(crate) fn id(&mut self, slot: Slot, report: &mut Report) -> Option<At<Cow<'s, str>>> {
         let text = self.exact(slot, report)?;
         if let Some(finding) = id_fault(&text.value, text.place) {
             self.fail(finding, report);
@@ -78,7 +70,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A name that must be there.
-    pub(in crate::records) fn filled_id(
+    pub(crate) fn filled_id(
         &mut self,
         slot: Slot,
         report: &mut Report,
@@ -88,7 +80,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A text with its translations.
-    pub(in crate::records) fn localized(&self, slot: Slot) -> Option<At<Localized>> {
+    pub(crate) fn localized(&self, slot: Slot) -> Option<At<Localized>> {
         let first = self.text(slot)?;
         let mut text = Localized::new(&*first.value);
         for (language, position) in &self.table.headings.translations[slot.index()] {
@@ -100,7 +92,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A text that must be there, with its translations.
-    pub(in crate::records) fn filled_localized(
+    pub(crate) fn filled_localized(
         &mut self,
         slot: Slot,
         report: &mut Report,
@@ -110,7 +102,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A name that is declared here; one that a spreadsheet would turn into a date is noticed.
-    pub(in crate::records) fn declared_id(
+    pub(crate) fn declared_id(
         &mut self,
         slot: Slot,
         report: &mut Report,
@@ -123,7 +115,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// One of a few words, each in English and in Chinese.
-    pub(in crate::records) fn word<T: Copy>(
+    pub(crate) fn word<T: Copy>(
         &mut self,
         slot: Slot,
         words: &[(&'static str, &'static str, T)],
@@ -158,7 +150,7 @@ impl<'s> Row<'_, 's> {
     }
 
     /// A finding at a cell, naming its column as the file heads it.
-    pub(in crate::records) fn fault(&self, code: Code, slot: Slot) -> Finding {
+    pub(crate) fn fault(&self, code: Code, slot: Slot) -> Finding {
         Finding::error(code, self.place_of(slot)).with("column", self.table.heading(slot))
     }
 

@@ -53,7 +53,7 @@ pub enum Qualifier {
 
 impl Column {
     /// A column that may be absent or empty.
-    pub(in crate::records) const fn optional(
+    pub(crate) const fn optional(
         name: &'static str,
         chinese: &'static str,
         form: ColumnForm,
@@ -62,7 +62,7 @@ impl Column {
     }
 
     /// A column that every file has and every row fills.
-    pub(in crate::records) const fn required(
+    pub(crate) const fn required(
         name: &'static str,
         chinese: &'static str,
         form: ColumnForm,
@@ -71,12 +71,12 @@ impl Column {
     }
 
     /// The same column, with translations beside it.
-    pub(in crate::records) const fn translated(self) -> Self {
+    pub(crate) const fn translated(self) -> Self {
         Self { qualifier: Qualifier::Language, ..self }
     }
 
     /// The same column, once for each fund.
-    pub(in crate::records) const fn by_fund(self) -> Self {
+    pub(crate) const fn by_fund(self) -> Self {
         Self { qualifier: Qualifier::Fund, ..self }
     }
 }

@@ -16,7 +16,7 @@ const BAD_PERIOD: Code = Code("bad-period");
 
 impl Row<'_, '_> {
     /// An amount in the community's currency.
-    pub(in crate::records) fn amount(
+    pub(crate) fn amount(
         &mut self,
         slot: Slot,
         currency: Currency,
@@ -57,21 +57,17 @@ impl Row<'_, '_> {
     }
 
     /// A number with up to six decimals.
-    pub(in crate::records) fn number(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Quantity>> {
+    pub(crate) fn number(&mut self, slot: Slot, report: &mut Report) -> Option<At<Quantity>> {
         self.parsed(slot, report, BAD_NUMBER, Quantity::parse)
     }
 
     /// A price: a number that is multiplied before it is rounded.
-    pub(in crate::records) fn rate(&mut self, slot: Slot, report: &mut Report) -> Option<At<Rate>> {
+    pub(crate) fn rate(&mut self, slot: Slot, report: &mut Report) -> Option<At<Rate>> {
         self.parsed(slot, report, BAD_RATE, Rate::parse)
     }
 
     /// A whole number, zero or more.
-    pub(in crate::records) fn count(&mut self, slot: Slot, report: &mut Report) -> Option<At<u32>> {
+    pub(crate) fn count(&mut self, slot: Slot, report: &mut Report) -> Option<At<u32>> {
         let is_plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
         self.parsed(slot, report, BAD_COUNT, |text| {
             is_plain(text).then(|| text.parse().ok()).flatten()
@@ -79,7 +75,7 @@ impl Row<'_, '_> {
     }
 
     /// A date.
-    pub(in crate::records) fn date(&mut self, slot: Slot, report: &mut Report) -> Option<At<Date>> {
+    pub(crate) fn date(&mut self, slot: Slot, report: &mut Report) -> Option<At<Date>> {
         let text = self.exact(slot, report)?;
         match Date::parse(&text.value) {
             Ok(date) => Some(At::new(date, text.place)),
@@ -92,21 +88,13 @@ impl Row<'_, '_> {
     }
 
     /// A date that must be there.
-    pub(in crate::records) fn filled_date(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Date>> {
+    pub(crate) fn filled_date(&mut self, slot: Slot, report: &mut Report) -> Option<At<Date>> {
         self.filled(slot, report)?;
         self.date(slot, report)
     }
 
     /// A period.
-    pub(in crate::records) fn period(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Period>> {
+    pub(crate) fn period(&mut self, slot: Slot, report: &mut Report) -> Option<At<Period>> {
         let text = self.exact(slot, report)?;
         let period = Period::parse(&text.value);
         if period.is_none() {
@@ -121,17 +109,13 @@ impl Row<'_, '_> {
     }
 
     /// A period that must be there.
-    pub(in crate::records) fn filled_period(
-        &mut self,
-        slot: Slot,
-        report: &mut Report,
-    ) -> Option<At<Period>> {
+    pub(crate) fn filled_period(&mut self, slot: Slot, report: &mut Report) -> Option<At<Period>> {
         self.filled(slot, report)?;
         self.period(slot, report)
     }
 
     /// The amounts of a column that stands once for each fund, by the fund's id.
-    pub(in crate::records) fn amounts_by_suffix(
+    pub(crate) fn amounts_by_suffix(
         &mut self,
         slot: Slot,
         currency: Currency,

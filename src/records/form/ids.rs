@@ -8,10 +8,10 @@ const BAD_ID: Code = Code("bad-id");
 const ID_LIKE_DATE: Code = Code("id-like-date");
 
 /// The most characters an id may have, so that addresses stay portable.
-const LONGEST: usize = 60;
+pub(crate) const LONGEST: usize = 60;
 
 /// What is wrong with an id, if anything is.
-pub(in crate::records) fn id_fault(id: &str, place: Place) -> Option<Finding> {
+pub(crate) fn id_fault(id: &str, place: Place) -> Option<Finding> {
     if id.chars().count() > LONGEST {
         return Some(Finding::error(BAD_ID, place).with("text", id).hint("hint-long"));
     }
@@ -21,7 +21,7 @@ pub(in crate::records) fn id_fault(id: &str, place: Place) -> Option<Finding> {
 }
 
 /// A declared id that a spreadsheet would turn into a date.
-pub(in crate::records) fn date_like_id(id: &str, place: Place) -> Option<Finding> {
+pub(crate) fn date_like_id(id: &str, place: Place) -> Option<Finding> {
     let is_month = crate::units::Period::parse(id).is_some() && id.contains('-');
     (is_month || suggest_date(id).is_some())
         .then(|| Finding::new(ID_LIKE_DATE, Severity::Warning).at(place).with("text", id))
@@ -31,6 +31,6 @@ pub(in crate::records) fn date_like_id(id: &str, place: Place) -> Option<Finding
 ///
 /// Left out are the signs that other rules use: `;` parts lists, `:` qualifies,
 /// `/` parts a voucher from its entry, quotes and brackets open and close.
-fn is_id_character(c: char) -> bool {
+pub(crate) fn is_id_character(c: char) -> bool {
     c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | '#' | '+')
 }

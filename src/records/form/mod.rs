@@ -6,6 +6,7 @@
 mod cells;
 mod columns;
 mod figures;
+mod foreign;
 mod headings;
 mod ids;
 mod nearest;
@@ -18,7 +19,10 @@ mod text;
 mod values;
 
 pub use columns::{Column, ColumnForm, Qualifier};
+pub(crate) use foreign::{Cells, scan_rows};
+pub(crate) use ids::{LONGEST, is_id_character};
 pub(crate) use nearest::nearest;
-pub(super) use settings::{Settings, read as read_settings};
+pub(crate) use settings::{Settings, read as read_settings};
+pub(crate) use table::is_total;
 pub(super) use table::{Row, Slot, Table};
-pub(super) use text::is_readable;
+pub(crate) use text::is_readable;

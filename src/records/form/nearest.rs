@@ -26,7 +26,7 @@ pub(crate) fn nearest<'n>(text: &str, names: impl IntoIterator<Item = &'n str>) 
 ///
 /// Each by its code point: the full-width `；`, the Cyrillic `а`, blanks that
 /// do not break and characters without width look right and are not.
-pub(in crate::records) fn lookalikes(text: &str, meant: &str) -> Vec<String> {
+pub(crate) fn lookalikes(text: &str, meant: &str) -> Vec<String> {
     let mut odd: Vec<String> = Vec::new();
     for c in text.chars().take(64).filter(|c| is_lookalike(*c) && !meant.contains(*c)) {
         let point = code_point(c);

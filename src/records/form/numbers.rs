@@ -8,7 +8,7 @@ use crate::units::{Currency, Date, Money, Period, Quantity, Rate};
 
 impl<'t, 's> Settings<'t, 's> {
     /// An amount, written as a number or as a quoted text.
-    pub(in crate::records) fn amount(
+    pub(crate) fn amount(
         &self,
         key: &'static str,
         currency: Currency,
@@ -19,7 +19,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The amount at a key that is a name.
-    pub(in crate::records) fn amount_at(
+    pub(crate) fn amount_at(
         &self,
         key: &str,
         currency: Currency,
@@ -41,51 +41,31 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A number with up to six decimals.
-    pub(in crate::records) fn number(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Quantity>> {
+    pub(crate) fn number(&self, key: &'static str, report: &mut Report) -> Option<At<Quantity>> {
         let value = self.value(key)?;
         self.parsed(key, value, "wanted-number", report, Quantity::parse)
     }
 
     /// A whole number, zero or more.
-    pub(in crate::records) fn count(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<u32>> {
+    pub(crate) fn count(&self, key: &'static str, report: &mut Report) -> Option<At<u32>> {
         let value = self.value(key)?;
         self.parsed(key, value, "wanted-count", report, |text| text.parse().ok())
     }
 
     /// A rate such as `"6.4%"`.
-    pub(in crate::records) fn rate(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Rate>> {
+    pub(crate) fn rate(&self, key: &'static str, report: &mut Report) -> Option<At<Rate>> {
         let value = self.value(key)?;
         self.parsed(key, value, "wanted-rate", report, Rate::parse)
     }
 
     /// A date, quoted or bare.
-    pub(in crate::records) fn date(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Date>> {
+    pub(crate) fn date(&self, key: &'static str, report: &mut Report) -> Option<At<Date>> {
         let value = self.value(key)?;
         self.parsed(key, value, "wanted-date", report, |text| Date::parse(text).ok())
     }
 
     /// A period, quoted.
-    pub(in crate::records) fn period(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<Period>> {
+    pub(crate) fn period(&self, key: &'static str, report: &mut Report) -> Option<At<Period>> {
         let value = self.value(key)?;
         self.parsed(key, value, "wanted-period", report, Period::parse)
     }

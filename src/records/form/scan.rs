@@ -47,6 +47,7 @@ pub(super) struct Scanner<'s> {
     width: usize,
     /// How many cells a row should have; 0 while that is not known.
     expected: usize,
+    delimiter: u8,
 }
 
 /// The most cells of a row that are kept; no file of ours has a tenth of them.
@@ -54,8 +55,14 @@ const MOST_CELLS: usize = 4096;
 
 impl<'s> Scanner<'s> {
     pub(super) fn new(text: &'s str) -> Self {
-        let at = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
-        Self { text, at, seen: 0, spare: 2 * text.len() + 65_536, width: 0, expected: 0 }
+        Self::starting(text, 0, b',')
+    }
+
+    /// Starts at byte `from`, which must begin a line, with another sign between the cells.
+    pub(super) fn starting(text: &'s str, from: usize, delimiter: u8) -> Self {
+        let bom = if from == 0 && text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
+        let spare = 2 * text.len() + 65_536;
+        Self { text, at: from + bom, seen: 0, spare, width: 0, expected: 0, delimiter }
     }
 
     /// How many cells the last row has.
@@ -104,7 +111,7 @@ impl<'s> Scanner<'s> {
             if self.width <= MOST_CELLS {
                 cells.push(cell);
             }
-            if bytes.get(self.at) != Some(&b',') {
+            if bytes.get(self.at) != Some(&self.delimiter) {
                 return Some(Ok(()));
             }
             self.at += 1;
@@ -114,7 +121,7 @@ impl<'s> Scanner<'s> {
     fn plain(&mut self) -> Cell<'s> {
         let start = self.at;
         let rest = &self.text.as_bytes()[start..];
-        let length = rest.iter().position(|byte| matches!(byte, b',' | b'\n' | b'\r'));
+        let length = rest.iter().position(|&byte| self.ends_cell(byte));
         self.at = length.map_or(self.text.len(), |length| start + length);
         Cell { text: Cow::Borrowed(&self.text[start..self.at]), start, end: self.at }
     }
@@ -148,7 +155,7 @@ impl<'s> Scanner<'s> {
         }
         let inner = &self.text[start + 1..at];
         self.seen = at;
-        if !matches!(bytes.get(at + 1), None | Some(b',' | b'\n' | b'\r')) {
+        if bytes.get(at + 1).is_some_and(|&byte| !self.ends_cell(byte)) {
             let runs_on = inner.contains(['\n', '\r']);
             return Err(if runs_on { QuoteFault::Open(start) } else { QuoteFault::After(at + 1) });
         }
@@ -164,9 +171,14 @@ impl<'s> Scanner<'s> {
     /// Whether a whole line of a cell is cut into cells like a row: then its quote was left open.
     fn swallows_rows(&self, inner: &str) -> bool {
         let is_row = |line: &str| {
-            line.ends_with(['\n', '\r']) && line.matches(',').count() + 1 >= self.expected
+            line.ends_with(['\n', '\r'])
+                && line.matches(char::from(self.delimiter)).count() + 1 >= self.expected
         };
         self.expected >= 4 && inner.split_inclusive(['\n', '\r']).skip(1).any(is_row)
+    }
+
+    fn ends_cell(&self, byte: u8) -> bool {
+        byte == self.delimiter || matches!(byte, b'\n' | b'\r')
     }
 
     fn line_end(&self, from: usize) -> usize {

@@ -21,7 +21,7 @@ const UNKNOWN_KEY: Code = Code("unknown-key");
 ///
 /// What `read` finds on a line that is no TOML, or finds missing where some
 /// lines are not, follows from that and is left out.
-pub(in crate::records) fn read<'s, T>(
+pub(crate) fn read<'s, T>(
     file: &'s File,
     range: Range<usize>,
     report: &mut Report,
@@ -56,7 +56,7 @@ fn bom(file: &File, start: usize) -> usize {
 }
 
 /// One table of settings, and the keys that were asked for.
-pub(in crate::records) struct Settings<'t, 's> {
+pub(crate) struct Settings<'t, 's> {
     pub(super) file: &'s File,
     base: usize,
     table: &'t DeTable<'s>,
@@ -80,12 +80,12 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The place of the table: of its first key, else the top of the file.
-    pub(in crate::records) fn place(&self) -> Place {
+    pub(crate) fn place(&self) -> Place {
         self.place
     }
 
     /// The keys of the table with their places, for tables whose keys are names.
-    pub(in crate::records) fn keys(&self) -> Vec<At<&'t str>> {
+    pub(crate) fn keys(&self) -> Vec<At<&'t str>> {
         let key = |key: &'t Spanned<_>| {
             let text: &'t str = std::convert::AsRef::<str>::as_ref(key.get_ref());
             At::new(text, self.place_of(key.span()))
@@ -94,7 +94,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The value at a key that is a name rather than a known word.
-    pub(in crate::records) fn value_at(&self, key: &str) -> Option<At<&'t DeValue<'s>>> {
+    pub(crate) fn value_at(&self, key: &str) -> Option<At<&'t DeValue<'s>>> {
         let value = self.table.get(key)?;
         Some(At::new(value.get_ref(), self.place_of(value.span())))
     }
@@ -106,11 +106,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The table at a known key.
-    pub(in crate::records) fn table(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<Settings<'t, 's>> {
+    pub(crate) fn table(&self, key: &'static str, report: &mut Report) -> Option<Settings<'t, 's>> {
         let value = self.value(key)?;
         match value.value.as_table() {
             Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
@@ -122,11 +118,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The tables of a list at a known key; absent counts as empty.
-    pub(in crate::records) fn tables(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Vec<Settings<'t, 's>> {
+    pub(crate) fn tables(&self, key: &'static str, report: &mut Report) -> Vec<Settings<'t, 's>> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let Some(array) = value.value.as_array() else {
             report.push(self.wrong_form(key, value.place, "wanted-tables"));
@@ -144,11 +136,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The table at a key that is a name.
-    pub(in crate::records) fn table_at(
-        &self,
-        key: &str,
-        report: &mut Report,
-    ) -> Option<Settings<'t, 's>> {
+    pub(crate) fn table_at(&self, key: &str, report: &mut Report) -> Option<Settings<'t, 's>> {
         let value = self.value_at(key)?;
         match value.value.as_table() {
             Some(table) => Some(self.below(table, &format!("{key}."), value.place)),
@@ -172,7 +160,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// Reports every key that nobody asked for.
-    pub(in crate::records) fn finish(&self, report: &mut Report) {
+    pub(crate) fn finish(&self, report: &mut Report) {
         let asked = self.asked.borrow();
         for key in self.keys() {
             if asked.contains(&key.value) {
@@ -187,7 +175,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// Reports that a key which must be there is not.
-    pub(in crate::records) fn missing(&self, key: &str, report: &mut Report) {
+    pub(crate) fn missing(&self, key: &str, report: &mut Report) {
         report.push(Finding::error(MISSING_KEY, self.place).with("key", self.full(key)));
     }
 
@@ -197,7 +185,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The place of a span of the parser.
-    pub(in crate::records) fn place_of(&self, span: Range<usize>) -> Place {
+    pub(crate) fn place_of(&self, span: Range<usize>) -> Place {
         self.file.place(self.base + span.start, self.base + span.end)
     }
 }

@@ -18,7 +18,7 @@ const TOO_MANY_FAULTS: Code = Code("too-many-faults");
 const MOST_FAULTS: usize = 20_000;
 
 /// A file whose headings are known.
-pub(in crate::records) struct Table<'s> {
+pub(crate) struct Table<'s> {
     file: &'s File,
     columns: &'static [Column],
     pub(super) headings: Headings,
@@ -27,11 +27,11 @@ pub(in crate::records) struct Table<'s> {
 
 /// One declared column of a file kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::records) struct Slot(usize);
+pub(crate) struct Slot(usize);
 
 impl Slot {
     /// The column of this name; naming one that is not declared does not compile.
-    pub(in crate::records) const fn of(columns: &[Column], name: &str) -> Self {
+    pub(crate) const fn of(columns: &[Column], name: &str) -> Self {
         let mut index = 0;
         while index < columns.len() {
             if is_same(columns[index].name.as_bytes(), name.as_bytes()) {
@@ -60,7 +60,7 @@ const fn is_same(a: &[u8], b: &[u8]) -> bool {
 }
 
 /// One row of a table, being read.
-pub(in crate::records) struct Row<'t, 's> {
+pub(crate) struct Row<'t, 's> {
     pub(super) table: &'t Table<'s>,
     pub(super) cells: &'t [Cell<'s>],
     /// Set where a cell could not be read, so that the row is left out.
@@ -69,7 +69,7 @@ pub(in crate::records) struct Row<'t, 's> {
 
 impl<'s> Table<'s> {
     /// Opens `file` as a table of `columns`, or reports why that cannot be.
-    pub(in crate::records) fn open(
+    pub(crate) fn open(
         file: &'s File,
         columns: &'static [Column],
         report: &mut Report,
@@ -98,7 +98,7 @@ impl<'s> Table<'s> {
     }
 
     /// Whether the file is headed in Chinese.
-    pub(in crate::records) fn is_chinese(&self) -> bool {
+    pub(crate) fn is_chinese(&self) -> bool {
         self.headings.is_chinese
     }
 
@@ -119,7 +119,7 @@ impl<'s> Table<'s> {
     }
 
     /// Reads every row with `read`; rows that cannot be used are reported and left out.
-    pub(in crate::records) fn read_rows<T>(
+    pub(crate) fn read_rows<T>(
         &self,
         report: &mut Report,
         mut read: impl FnMut(&mut Row<'_, 's>, &mut Report) -> Option<T>,
@@ -198,7 +198,7 @@ fn is_parted_number(left: &Cell<'_>, right: &Cell<'_>) -> bool {
 }
 
 /// Words that stand at the head of a row of sums.
-fn is_total(text: &str) -> bool {
+pub(crate) fn is_total(text: &str) -> bool {
     const WORDS: [&str; 8] =
         ["合计", "总计", "小计", "累计", "本月合计", "total", "subtotal", "grand total"];
     let text: String = text.chars().filter(|c| !matches!(c, ' ' | '　' | ':' | '：')).collect();
@@ -206,7 +206,7 @@ fn is_total(text: &str) -> bool {
     WORDS.iter().any(|word| word.replace(' ', "") == text)
 }
 
-fn quote_fault(file: &File, fault: QuoteFault) -> Finding {
+pub(super) fn quote_fault(file: &File, fault: QuoteFault) -> Finding {
     match fault {
         QuoteFault::Open(at) => Finding::error(OPEN_QUOTE, file.place(at, at + 1)),
         QuoteFault::After(at) => {

@@ -11,7 +11,7 @@ const MERGE_CONFLICT: Code = Code("merge-conflict");
 /// Whether `file` can be read; what stands in the way is reported.
 ///
 /// Only the first character of each kind is named: one cause, one finding.
-pub(in crate::records) fn is_readable(file: &File, report: &mut Report) -> bool {
+pub(crate) fn is_readable(file: &File, report: &mut Report) -> bool {
     let offset = file.undecodable().or_else(|| looks_wide(file.bytes()).then_some(0));
     let fault = match offset {
         Some(offset) => Some(not_utf8(file, offset)),

@@ -11,11 +11,7 @@ const WRONG_FORM: Code = Code("wrong-form");
 
 impl<'t, 's> Settings<'t, 's> {
     /// A text; anything else is reported.
-    pub(in crate::records) fn text(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<&'t str>> {
+    pub(crate) fn text(&self, key: &'static str, report: &mut Report) -> Option<At<&'t str>> {
         let value = self.value(key)?;
         let text = value.value.as_str().map(str::trim).filter(|text| !text.is_empty());
         if text.is_none() {
@@ -25,7 +21,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A text that must be there.
-    pub(in crate::records) fn filled_text(
+    pub(crate) fn filled_text(
         &self,
         key: &'static str,
         report: &mut Report,
@@ -35,11 +31,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A name that other files refer to, and that must be there.
-    pub(in crate::records) fn filled_id(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<&'t str>> {
+    pub(crate) fn filled_id(&self, key: &'static str, report: &mut Report) -> Option<At<&'t str>> {
         let id = self.filled_text(key, report)?;
         if let Some(finding) = id_fault(id.value, id.place) {
             report.push(finding);
@@ -52,7 +44,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A text, or a table of texts by language with the first language among them.
-    pub(in crate::records) fn localized(
+    pub(crate) fn localized(
         &self,
         key: &'static str,
         first: &Language,
@@ -68,7 +60,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A text by language that must be there.
-    pub(in crate::records) fn filled_localized(
+    pub(crate) fn filled_localized(
         &self,
         key: &'static str,
         first: &Language,
@@ -79,7 +71,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// The text by language at a key that is a name.
-    pub(in crate::records) fn localized_at(
+    pub(crate) fn localized_at(
         &self,
         key: &str,
         first: &Language,
@@ -112,11 +104,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// `true` or `false`.
-    pub(in crate::records) fn switch(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Option<At<bool>> {
+    pub(crate) fn switch(&self, key: &'static str, report: &mut Report) -> Option<At<bool>> {
         let value = self.value(key)?;
         let switch = value.value.as_bool();
         if switch.is_none() {
@@ -126,11 +114,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A list of texts; absent counts as empty.
-    pub(in crate::records) fn texts(
-        &self,
-        key: &'static str,
-        report: &mut Report,
-    ) -> Vec<At<&'t str>> {
+    pub(crate) fn texts(&self, key: &'static str, report: &mut Report) -> Vec<At<&'t str>> {
         let Some(value) = self.value(key) else { return Vec::new() };
         let texts = value.value.as_array().and_then(|array| {
             let text = |element: &'t toml::Spanned<DeValue<'s>>| {
@@ -145,8 +129,14 @@ impl<'t, 's> Settings<'t, 's> {
         })
     }
 
+    /// One text or a list of texts; absent counts as empty.
+    pub(crate) fn one_or_more(&self, key: &'static str, report: &mut Report) -> Vec<At<&'t str>> {
+        let is_one = self.value_at(key).is_some_and(|value| value.value.as_str().is_some());
+        if is_one { self.text(key, report).into_iter().collect() } else { self.texts(key, report) }
+    }
+
     /// One of a few words.
-    pub(in crate::records) fn word<T: Copy>(
+    pub(crate) fn word<T: Copy>(
         &self,
         key: &'static str,
         words: &[(&'static str, T)],
@@ -163,7 +153,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A value that must be there: reports the key as missing where it is absent.
-    pub(in crate::records) fn required<T>(
+    pub(crate) fn required<T>(
         &self,
         key: &'static str,
         value: Option<At<T>>,
@@ -174,7 +164,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     fn must_have(&self, key: &'static str, report: &mut Report) -> Option<()> {
-        let is_there = self.value_at(key).is_some();
+        let is_there = self.value(key).is_some();
         if !is_there {
             self.missing(key, report);
         }
@@ -182,12 +172,7 @@ impl<'t, 's> Settings<'t, 's> {
     }
 
     /// A finding that a value is not of the form that its key asks for.
-    pub(in crate::records) fn wrong_form(
-        &self,
-        key: &str,
-        place: Place,
-        form: &'static str,
-    ) -> Finding {
+    pub(crate) fn wrong_form(&self, key: &str, place: Place, form: &'static str) -> Finding {
         let written = self.written(place).lines().next().unwrap_or("");
         Finding::error(WRONG_FORM, place)
             .with("key", self.full(key))

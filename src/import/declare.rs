@@ -1,0 +1,57 @@
+//! The budget lines that imported entries need, where no budget declares them yet.
+
+use std::collections::BTreeMap;
+
+use super::existing::{Existing, position};
+use super::items::Items;
+use super::ledger::DraftVoucher;
+use super::mapping::Mapping;
+use super::write::NewRows;
+use crate::records::budget::{COLUMNS, KINDS};
+use crate::units::Money;
+
+/// Rows without an amount, so that nothing is planned by them: an entry refers to something.
+///
+/// A line that brought money in, all its entries together, is income.
+pub(super) fn budget_lines(
+    vouchers: &[DraftVoucher],
+    items: &Items<'_>,
+    mapping: &Mapping,
+    existing: &Existing<'_>,
+) -> NewRows {
+    let target = &mapping.target;
+    let mut nets: BTreeMap<(i16, &str), Money> = BTreeMap::new();
+    for entry in vouchers.iter().flat_map(|voucher| &voucher.entries) {
+        let year = target.year_start.year_of(entry.date).number();
+        let net = nets.entry((year, &entry.item)).or_insert(Money::zero(target.currency));
+        *net += entry.signed();
+    }
+    let mut rows = NewRows::new();
+    for ((year, item), net) in nets {
+        let path = format!("budget/{year}.csv");
+        let is_there = existing.file(&path).is_some_and(|file| {
+            file.rows.iter().any(|row| file.value(row, position(COLUMNS, "id")) == item)
+        });
+        let Some(name) = items.name(item).filter(|_| !is_there) else { continue };
+        let kind = if net.is_positive() { "income" } else { "expense" };
+        rows.entry(path).or_default().push(row(item, name, kind, mapping));
+    }
+    rows
+}
+
+fn row(id: &str, name: &str, kind: &str, mapping: &Mapping) -> Vec<String> {
+    let mut row = vec![String::new(); COLUMNS.len()];
+    let is_chinese = mapping.target.language.is_chinese();
+    let word = KINDS.iter().find(|(word, ..)| *word == kind);
+    let kind = word.filter(|_| is_chinese).map_or(kind, |(_, chinese, _)| chinese);
+    for (column, text) in [("id", id), ("name", name), ("kind", kind)] {
+        text.clone_into(&mut row[position(COLUMNS, column)]);
+    }
+    let fund = mapping.constants.iter().find(|(column, _)| {
+        mapping.target.columns().get(*column).is_some_and(|column| column.name == "fund")
+    });
+    if let Some((_, fund)) = fund {
+        row[position(COLUMNS, "fund")].clone_from(fund);
+    }
+    row
+}
