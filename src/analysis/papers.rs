@@ -22,19 +22,16 @@ pub enum PaperState {
 /// papers, a file must be there; where it does not, the row must count at
 /// least one.
 pub fn paper_state(books: &Books, voucher: Id<Voucher>) -> PaperState {
-    let one = &books.vouchers[voucher];
     let entries = books.entries_of(voucher);
-    if !one.papers.is_empty() {
-        return PaperState::Published;
-    }
-    let publication = &books.community.publication;
-    let is_withheld = |entry: &Entry| publication.withheld_reason(entry.item).is_some();
-    if !entries.is_empty() && entries.iter().all(is_withheld) {
+    if books.is_withheld(voucher) {
         return PaperState::Withheld;
+    }
+    if !books.papers_of(voucher).is_empty() {
+        return PaperState::Published;
     }
     let paid = largest_payment(books, entries);
     let counted = entries.iter().any(|entry| entry.attachments.is_some_and(|count| count > 0));
-    let is_shown = publication.vouchers;
+    let is_shown = books.community.publication.vouchers;
     if paid < books.checks.attachment_from || paid.is_zero() || (!is_shown && counted) {
         return PaperState::NotNeeded;
     }
@@ -42,7 +39,7 @@ pub fn paper_state(books: &Books, voucher: Id<Voucher>) -> PaperState {
     if !is_shown && !states_count {
         return PaperState::NotNeeded;
     }
-    PaperState::Missing(one.date)
+    PaperState::Missing(books.vouchers[voucher].date)
 }
 
 /// The largest payment of a voucher that moves money out of the community's hands.

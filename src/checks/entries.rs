@@ -15,6 +15,9 @@ const REPEATED_ENTRY: Code = Code("repeated-entry");
 const UNBALANCED_TRANSFER: Code = Code("unbalanced-transfer");
 const RECLASSIFICATION: Code = Code("reclassification-moves-cash");
 
+/// How many of the rows that are the same a finding points to.
+const MOST_RELATED: usize = 8;
+
 pub(super) const CHECKS: &[Check] = &[
     Check::warning(Family::Ledger, UNEXPLAINED_NEGATIVE, unexplained_negatives),
     Check::warning(Family::Ledger, UNUSUAL_DIRECTION, unusual_directions),
@@ -86,24 +89,24 @@ fn dates_before_books(context: &Context<'_>, report: &mut Report) {
     }
 }
 
+/// Rows that are the same in everything a reader can see: one finding for all of a kind.
 fn repeated_entries(context: &Context<'_>, report: &mut Report) {
-    let mut first: BTreeMap<_, &Entry> = BTreeMap::new();
+    let mut alike: BTreeMap<_, Vec<&Entry>> = BTreeMap::new();
     for entry in context.books.entries.iter().filter(|entry| !points_back(entry)) {
         let direction = entry.direction == Direction::In;
         let money = (entry.amount, direction, entry.account, entry.fund);
         let key = (entry.date, entry.item, entry.counterparty, money, entry.summary.first());
-        match first.get(&key) {
-            None => {
-                first.insert(key, entry);
-            }
-            Some(earlier) => report.push(
-                about(context, REPEATED_ENTRY, entry)
-                    .at(entry.place)
-                    .with("other", context.number(earlier))
-                    .with("summary", &entry.summary)
-                    .related(earlier.place),
-            ),
-        }
+        alike.entry(key).or_default().push(entry);
+    }
+    for entries in alike.values() {
+        let [first, second, ..] = entries[..] else { continue };
+        let finding = about(context, REPEATED_ENTRY, second)
+            .at(second.place)
+            .with("other", context.number(first))
+            .with("summary", &second.summary)
+            .with("count", Value::count(entries.len()));
+        let others = entries.iter().filter(|entry| entry.place != second.place);
+        report.push(others.take(MOST_RELATED).fold(finding, |it, other| it.related(other.place)));
     }
 }
 

@@ -53,7 +53,8 @@ fn own_lines<'c>(
 /// By how much a line is over its adjusted budget, where it is.
 fn overrun(line: &LineUse) -> Option<Money> {
     let over = line.adjusted_variance().filter(|over| over.is_positive())?;
-    (line.kind == ItemKind::Expense).then_some(over)
+    // Where nothing was spent, a budget below nothing is not overspent.
+    (line.kind == ItemKind::Expense && line.actual.is_positive()).then_some(over)
 }
 
 fn over_budget(context: &Context<'_>, report: &mut Report) {

@@ -1,6 +1,6 @@
 //! The budget lines that imported entries need, where no budget declares them yet.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::existing::{Existing, position};
 use super::items::Items;
@@ -12,7 +12,8 @@ use crate::units::Money;
 
 /// Rows without an amount, so that nothing is planned by them: an entry refers to something.
 ///
-/// A line that brought money in, all its entries together, is income.
+/// A line that brought money in, all its entries of all years together, is
+/// income, unless the budget of another year already says what it is.
 pub(super) fn budget_lines(
     vouchers: &[DraftVoucher],
     items: &Items<'_>,
@@ -20,20 +21,22 @@ pub(super) fn budget_lines(
     existing: &Existing<'_>,
 ) -> NewRows {
     let target = &mapping.target;
-    let mut nets: BTreeMap<(i16, &str), Money> = BTreeMap::new();
+    let mut nets: BTreeMap<&str, Money> = BTreeMap::new();
+    let mut years: BTreeSet<(i16, &str)> = BTreeSet::new();
     for entry in vouchers.iter().flat_map(|voucher| &voucher.entries) {
-        let year = target.year_start.year_of(entry.date).number();
-        let net = nets.entry((year, &entry.item)).or_insert(Money::zero(target.currency));
-        *net += entry.signed();
+        years.insert((target.year_start.year_of(entry.date).number(), &entry.item));
+        *nets.entry(&entry.item).or_insert(Money::zero(target.currency)) += entry.signed();
     }
+    let kinds = existing.kinds();
     let mut rows = NewRows::new();
-    for ((year, item), net) in nets {
+    for (year, item) in years {
         let path = format!("budget/{year}.csv");
         let is_there = existing.file(&path).is_some_and(|file| {
             file.rows.iter().any(|row| file.value(row, position(COLUMNS, "id")) == item)
         });
         let Some(name) = items.name(item).filter(|_| !is_there) else { continue };
-        let kind = if net.is_positive() { "income" } else { "expense" };
+        let by_net = if nets[item].is_positive() { "income" } else { "expense" };
+        let kind = kinds.get(item).copied().unwrap_or(by_net);
         rows.entry(path).or_default().push(row(item, name, kind, mapping));
     }
     rows

@@ -81,6 +81,25 @@ impl<'s> Existing<'s> {
             lines.map(move |row| (file.value(row, id).to_owned(), file.value(row, name).to_owned()))
         })
     }
+
+    /// What each budget line is, by its id, as the earliest budget says it.
+    pub(super) fn kinds(&self) -> BTreeMap<&str, &'static str> {
+        let budgets = self.files.iter().filter(|(path, _)| path.starts_with("budget/"));
+        let (id, kind) = (position(budget::COLUMNS, "id"), position(budget::COLUMNS, "kind"));
+        let mut kinds = BTreeMap::new();
+        for (file, row) in
+            budgets.flat_map(|(_, file)| file.rows.iter().map(move |row| (file, row)))
+        {
+            let written = file.value(row, kind);
+            let known = budget::KINDS
+                .iter()
+                .find(|(word, chinese, _)| written == *word || written == *chinese);
+            if let Some((word, ..)) = known {
+                kinds.entry(file.value(row, id)).or_insert(*word);
+            }
+        }
+        kinds
+    }
 }
 
 /// The position of a column among those of its kind of file.

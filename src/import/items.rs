@@ -19,6 +19,8 @@ pub(super) struct Items<'m> {
     rules: &'m ItemRules,
     names: BTreeMap<String, String>,
     by_name: BTreeMap<String, String>,
+    /// Ids by their small letters: `c2002` and `C2002` are one line, and have one address.
+    by_letters: BTreeMap<String, String>,
     by_text: BTreeMap<String, String>,
 }
 
@@ -34,7 +36,8 @@ impl<'m> Items<'m> {
     pub(super) fn new(rules: &'m ItemRules, existing: &Existing<'_>) -> Self {
         let names: BTreeMap<String, String> = existing.budget_lines().collect();
         let by_name = names.iter().map(|(id, name)| (name.clone(), id.clone())).collect();
-        Self { rules, names, by_name, by_text: BTreeMap::new() }
+        let by_letters = names.keys().map(|id| (id.to_lowercase(), id.clone())).collect();
+        Self { rules, names, by_name, by_letters, by_text: BTreeMap::new() }
     }
 
     /// Finds the columns that the rules look at.
@@ -95,7 +98,9 @@ impl<'m> Items<'m> {
 
     fn known(&self, text: &str, name: &str) -> Option<String> {
         match self.rules.ids {
-            IdForm::Code => slug::code(text).filter(|id| self.names.contains_key(id)),
+            IdForm::Code => {
+                slug::code(text).and_then(|id| self.by_letters.get(&id.to_lowercase()).cloned())
+            }
             IdForm::Name if self.names.contains_key(text) => Some(text.to_owned()),
             IdForm::Name => self.by_name.get(name).cloned(),
         }
@@ -106,6 +111,7 @@ impl<'m> Items<'m> {
             IdForm::Code => slug::code(text)?,
             IdForm::Name => slug::free(&slug::slug(text)?, |id| self.names.contains_key(id)),
         };
+        self.by_letters.entry(id.to_lowercase()).or_insert_with(|| id.clone());
         self.names.entry(id.clone()).or_insert_with(|| name.to_owned());
         Some(id)
     }

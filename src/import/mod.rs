@@ -5,12 +5,14 @@
 //! that cannot be used is a finding at its line of the source; none is passed
 //! over in silence. The page of the mapping file is `README.md` beside this.
 
+mod annotated;
 mod budget;
 mod declare;
 mod decode;
 mod existing;
 mod expression;
 mod fields;
+mod funds;
 mod items;
 mod ledger;
 mod lines;
@@ -22,6 +24,7 @@ mod summary;
 mod synonyms;
 mod table;
 mod vouchers;
+mod written;
 mod write;
 
 pub use suggest::suggest;
@@ -128,12 +131,17 @@ fn import(
         return None;
     }
     match mapping.target.kind {
-        Kind::Ledger => Some(import_ledger(&mut tables, &mapping, &existing, summary, report)),
-        Kind::Budget => Some(import_budget(&mut tables, &mapping, &existing, summary, report)),
+        Kind::Ledger => {
+            Some(import_ledger(request, &mut tables, &mapping, &existing, summary, report))
+        }
+        Kind::Budget => {
+            Some(import_budget(request, &mut tables, &mapping, &existing, summary, report))
+        }
     }
 }
 
 fn import_ledger(
+    request: &Request<'_>,
     tables: &mut [SourceTable<'_>],
     mapping: &Mapping,
     existing: &Existing<'_>,
@@ -148,10 +156,12 @@ fn import_ledger(
     let language = &mapping.target.language;
     let mut written = write::render(&lines, records::budget::COLUMNS, language, existing);
     written.extend(write::render(&rows, records::ledger::COLUMNS, language, existing));
+    written.extend(funds::declared(&rows, records::ledger::COLUMNS, mapping, request.existing));
     written
 }
 
 fn import_budget(
+    request: &Request<'_>,
     tables: &mut [SourceTable<'_>],
     mapping: &Mapping,
     existing: &Existing<'_>,
@@ -162,7 +172,9 @@ fn import_budget(
     let catalogue = Catalogue::built_in();
     let words = catalogue.words(&target.language, target.currency, target.year_start);
     let rows = budget::import(tables, mapping, existing, words.as_ref(), summary, report);
-    write::render(&rows, records::budget::COLUMNS, &target.language, existing)
+    let mut written = write::render(&rows, records::budget::COLUMNS, &target.language, existing);
+    written.extend(funds::declared(&rows, records::budget::COLUMNS, mapping, request.existing));
+    written
 }
 
 /// Reports files that nothing may be added to, because not all of their text is known.

@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::Source;
+use super::annotated::{Text, quoted};
 use super::decode::decode;
-use super::expression::folded;
-use super::synonyms::{Meaning, SYNONYMS};
+use super::synonyms::{Meaning, meanings};
 use crate::records::scan_rows;
 use crate::sources::{Files, Memory};
 use crate::units::{DateForm, read_date};
@@ -239,54 +239,4 @@ impl Guess {
         text.comment("原表的用词各是什么：", "What the source's words mean:");
         text.body.push_str("# kinds = { Revenue = \"income\", Expense = \"expense\" }\n");
     }
-}
-
-/// For each meaning the column whose heading says it best, each column once.
-fn meanings(headings: &[String]) -> Vec<(Meaning, usize)> {
-    let folded: Vec<String> = headings.iter().map(|heading| folded(heading)).collect();
-    let mut found: Vec<(Meaning, usize)> = Vec::new();
-    for (meaning, names) in SYNONYMS {
-        let free = |position: &usize| !found.iter().any(|(_, taken)| taken == position);
-        let position = names
-            .iter()
-            .find_map(|name| folded.iter().position(|heading| heading == name).filter(free));
-        found.extend(position.map(|position| (*meaning, position)));
-    }
-    found
-}
-
-/// The mapping as it is written.
-struct Text {
-    body: String,
-    is_chinese: bool,
-}
-
-impl Text {
-    fn table(&mut self, name: &str) {
-        let _ = writeln!(self.body, "\n[{name}]");
-    }
-
-    fn comment(&mut self, chinese: &str, english: &str) {
-        let _ = writeln!(self.body, "# {}", if self.is_chinese { chinese } else { english });
-    }
-
-    fn key(&mut self, name: &str, value: &str, chinese: &str, english: &str) {
-        self.line(name, &quoted(value), if self.is_chinese { chinese } else { english });
-    }
-
-    fn number(&mut self, name: &str, value: usize, chinese: &str, english: &str) {
-        self.line(name, &value.to_string(), if self.is_chinese { chinese } else { english });
-    }
-
-    fn line(&mut self, name: &str, value: &str, note: &str) {
-        let _ = match note {
-            "" => writeln!(self.body, "{name} = {value}"),
-            note => writeln!(self.body, "{name} = {value}  # {note}"),
-        };
-    }
-}
-
-/// A text as TOML writes it.
-fn quoted(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }

@@ -1,5 +1,7 @@
 //! What other programs call our columns, in English and in Chinese.
 
+use super::expression::folded;
+
 /// What a heading of a foreign table is likely to hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -31,7 +33,7 @@ pub(super) enum Meaning {
 ///
 /// Bank and accounting exports of mainland banks and packages, councils' payment
 /// lists, and published budgets.
-pub(super) const SYNONYMS: &[(Meaning, &[&str])] = &[
+const SYNONYMS: &[(Meaning, &[&str])] = &[
     (
         Meaning::Id,
         &[
@@ -147,3 +149,17 @@ pub(super) const SYNONYMS: &[(Meaning, &[&str])] = &[
     (Meaning::Kind, &["类别", "收支类型", "accounttype", "kind", "type"]),
     (Meaning::Group, &["分组", "部门", "department", "group"]),
 ];
+
+/// For each meaning the column whose heading says it best, each column once.
+pub(super) fn meanings(headings: &[String]) -> Vec<(Meaning, usize)> {
+    let folded: Vec<String> = headings.iter().map(|heading| folded(heading)).collect();
+    let mut found: Vec<(Meaning, usize)> = Vec::new();
+    for (meaning, names) in SYNONYMS {
+        let free = |position: &usize| !found.iter().any(|(_, taken)| taken == position);
+        let position = names
+            .iter()
+            .find_map(|name| folded.iter().position(|heading| heading == name).filter(free));
+        found.extend(position.map(|position| (*meaning, position)));
+    }
+    found
+}

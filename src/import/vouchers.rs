@@ -1,12 +1,13 @@
 //! Numbers of vouchers: given once, found again at every later import.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::existing::{Existing, ExistingFile, ExistingRow, position};
 use super::ledger::{Draft, DraftVoucher};
 use super::mapping::Mapping;
 use super::summary::{FileTotals, Summary};
 use super::write::NewRows;
+use super::written::{Written, matter_of_draft, series};
 use crate::diag::{Code, Finding, Place, Report, Severity, Value};
 use crate::records::ledger::{COLUMNS, Direction};
 use crate::units::{Date, Money};
@@ -83,74 +84,6 @@ fn in_order(mut vouchers: Vec<DraftVoucher>) -> Vec<DraftVoucher> {
     }
     vouchers.sort_by_key(date);
     vouchers
-}
-
-/// What the ledger holds under the numbers of this mapping.
-struct Written<'e> {
-    by_number: BTreeMap<&'e str, Vec<(&'e ExistingFile<'e>, &'e ExistingRow)>>,
-    by_matter: BTreeMap<String, VecDeque<&'e str>>,
-    /// The last running number of each month.
-    last: BTreeMap<String, u32>,
-}
-
-impl<'e> Written<'e> {
-    fn read(existing: &'e Existing<'_>, mapping: &Mapping) -> Self {
-        let column = position(COLUMNS, "voucher");
-        let mut written =
-            Self { by_number: BTreeMap::new(), by_matter: BTreeMap::new(), last: BTreeMap::new() };
-        let mut order = Vec::new();
-        let series = series(mapping);
-        for file in existing.ledgers() {
-            for row in file.rows.iter().filter(|row| file.value(row, column).starts_with(&series)) {
-                let number = file.value(row, column);
-                let rows = written.by_number.entry(number).or_default();
-                if rows.is_empty() {
-                    order.push(number);
-                }
-                rows.push((file, row));
-            }
-        }
-        for number in order {
-            let rows = &written.by_number[number];
-            let matter = rows.iter().map(|(file, row)| matter_of(file, row)).collect::<String>();
-            written.by_matter.entry(matter).or_default().push_back(number);
-            if let Some((month, running)) = number.rsplit_once('-') {
-                let running = running.parse().unwrap_or(0);
-                let last = written.last.entry(month.to_owned()).or_default();
-                *last = running.max(*last);
-            }
-        }
-        written
-    }
-}
-
-/// How every number of this mapping begins.
-fn series(mapping: &Mapping) -> String {
-    let prefix = &mapping.vouchers.prefix;
-    if prefix.is_empty() { String::new() } else { format!("{prefix}-") }
-}
-
-/// What an entry is recognised by where the source has no numbers.
-fn matter(date: &str, side: char, amount: &str, counterparty: &str, rest: [&str; 2]) -> String {
-    format!("{date}\t{side}{amount}\t{counterparty}\t{}\t{}\n", rest[0], rest[1])
-}
-
-fn matter_of(file: &ExistingFile<'_>, row: &ExistingRow) -> String {
-    let value = |name: &str| file.value(row, position(COLUMNS, name));
-    let (side, amount) =
-        if value("in").is_empty() { ('-', value("out")) } else { ('+', value("in")) };
-    matter(value("date"), side, amount, value("counterparty"), [value("summary"), value("account")])
-}
-
-fn matter_of_draft(entry: &Draft) -> String {
-    let side = if entry.direction == Direction::In { '+' } else { '-' };
-    matter(
-        &entry.date.to_string(),
-        side,
-        &entry.amount.to_string(),
-        entry.value("counterparty"),
-        [entry.value("summary"), entry.value("account")],
-    )
 }
 
 /// The work of numbering one run.

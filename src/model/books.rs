@@ -102,8 +102,22 @@ impl Books {
         !self.funds[fund].is_outside
     }
 
-    /// The papers of a voucher that are published.
+    /// The papers of a voucher that the community publishes.
     pub fn papers_of(&self, voucher: Id<Voucher>) -> &[Paper] {
-        &self.vouchers[voucher].papers
+        let is_published = self.community.publication.vouchers;
+        match is_published && !self.is_withheld(voucher) {
+            true => &self.vouchers[voucher].papers,
+            false => &[],
+        }
+    }
+
+    /// Whether a voucher's papers are kept back for a stated reason.
+    ///
+    /// One entry on such a budget line keeps all of them back, since a paper
+    /// does not say which entry it is about.
+    pub fn is_withheld(&self, voucher: Id<Voucher>) -> bool {
+        let publication = &self.community.publication;
+        let mut entries = self.entries_of(voucher).iter();
+        entries.any(|entry| publication.withheld_reason(entry.item).is_some())
     }
 }

@@ -49,7 +49,8 @@ pub struct Item {
 pub struct Year {
     /// Which one.
     pub year: FiscalYear,
-    /// Whether there is a budget file.
+    /// Whether there is a budget: a file that names lines without amounts is none,
+    /// unless the settings say how far it has come.
     pub has_budget: bool,
     /// Where the budget stands: the top of its file.
     pub place: Option<Place>,

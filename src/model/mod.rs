@@ -12,10 +12,12 @@ mod ledger;
 mod parties;
 mod charges;
 mod service;
+mod assessment;
 mod text;
 mod slug;
 mod resolve;
 
+pub use assessment::{Assessment, Criterion, Grade, Rater, Survey};
 pub use books::Books;
 pub use budget::{
     Adjustment, AdjustmentSource, BudgetLine, BudgetStatus, Component, Group, Heading, Item,
@@ -32,8 +34,8 @@ pub use parties::{
 pub use register::{Declared, Id, Register};
 pub use resolve::resolve;
 pub use service::{
-    Assessment, BankKind, Closing, Collection, Criterion, Cycle, Disclosure, Explanation, Grade,
-    PayCycle, Rater, ReconcilingItem, RemunerationRule, Statement, Survey, Tariff,
+    BankKind, Closing, Collection, Cycle, Disclosure, Explanation, PayCycle, ReconcilingItem,
+    RemunerationRule, Statement, Tariff,
 };
 pub use slug::slug;
 pub use text::{Document, Text};

@@ -21,6 +21,9 @@ pub enum DateFault {
 }
 
 impl Date {
+    /// The earliest day that books can name.
+    pub const EARLIEST: Self = Self(civil::date(1900, 1, 1));
+
     /// Reads a date as the files write it: `2025-03-05`.
     ///
     /// # Errors

@@ -10,6 +10,7 @@ mod foreign;
 mod localized;
 mod money;
 mod number;
+mod month;
 mod period;
 mod split;
 
@@ -19,5 +20,6 @@ pub use foreign::{DateForm, Marks, read_amount, read_date};
 pub use lenient::{half_width, suggest_amount, suggest_date, suggest_period, suggest_serial_date};
 pub use localized::{Language, Localized};
 pub use money::{AmountFault, Money};
+pub use month::Month;
 pub use number::{Quantity, Rate};
-pub use period::{FiscalYear, Month, Period, YearStart};
+pub use period::{FiscalYear, Period, YearStart};

@@ -41,7 +41,7 @@ fn import(mapping: &str, sources: &[(&str, &[u8])], existing: &Files) -> Outcome
 }
 
 /// The community's files after an import: what was there, with what was written.
-fn after(existing: &Files, outcome: &Outcome) -> Files {
+pub(crate) fn after(existing: &Files, outcome: &Outcome) -> Files {
     let mut memory = Memory::default();
     for file in existing.iter() {
         memory.insert(file.path.as_str(), file.text());
@@ -82,7 +82,7 @@ fn real_data() -> Option<PathBuf> {
 }
 
 /// The case's community, and an import of some of the public files by its mapping.
-fn import_real(
+pub(crate) fn import_real(
     case: &str,
     mapping: &str,
     folder: &str,
@@ -101,7 +101,7 @@ fn import_real(
     Some((existing, outcome))
 }
 
-const QUARTERS: [&str; 8] = [
+pub(crate) const QUARTERS: [&str; 8] = [
     "expenditure-over-500-jan-mar-2015.csv",
     "expenditure-over-500-apr-jun-2015.csv",
     "expenditure-over-500-jul-sep-2015.csv",

@@ -5,9 +5,10 @@
 
 mod amounts;
 mod parts;
+mod rules;
 
 pub(super) use amounts::{AmountRule, Means};
-pub(super) use parts::{BudgetRules, DoubleEntry, IdForm, ItemRules, SourceRules, Test, Vouchers};
+pub(super) use rules::{BudgetRules, DoubleEntry, IdForm, ItemRules, SourceRules, Test, Vouchers};
 
 use super::expression::Expression;
 use crate::diag::{Code, Finding, Place, Report};

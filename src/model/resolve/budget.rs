@@ -3,143 +3,17 @@
 use std::collections::BTreeMap;
 
 use super::funds::find_or_only;
-use super::names::{Addresses, find, find_some, folded};
-use super::parties::text;
-use crate::diag::{At, Code, Finding, Place, Report, Value};
-use crate::model::{
-    Adjustment, BudgetLine, Component, Decision, Fund, Group, Id, Item, ItemKind, Product,
-    Register, Year,
-};
+use super::items::{Items, LineParts};
+use super::names::{find, find_some, folded};
+use crate::diag::{At, Code, Finding, Place, Report};
+use crate::model::{Adjustment, BudgetLine, Component, Decision, Fund, Product, Register, Year};
 use crate::records::Records;
 use crate::records::budget::BudgetRow;
 use crate::records::community::YearRecord;
-use crate::units::{FiscalYear, Localized, Money};
+use crate::units::{FiscalYear, Money};
 
 const DUPLICATE_LINE: Code = Code("duplicate-line");
-const KIND_CHANGED: Code = Code("kind-changed");
 const ORPHAN_COMPONENT: Code = Code("orphan-component");
-
-/// Budget lines and groups while the budgets are read.
-pub(super) struct Items {
-    /// The budget lines.
-    pub(super) items: Register<Item>,
-    /// Their groups.
-    pub(super) groups: Register<Group>,
-    addresses: Addresses,
-}
-
-impl Items {
-    pub(super) fn new(records: &Records<'_>) -> Self {
-        let mut groups = Register::default();
-        for (id, name) in &records.community.groups {
-            groups.add(Group { id: id.clone(), name: name.clone() });
-        }
-        Self { items: Register::default(), groups, addresses: Addresses::default() }
-    }
-
-    /// The budget line of an id that a year without a budget uses; it is made where it is new.
-    pub(super) fn find_or_add(
-        &mut self,
-        id: &At<impl AsRef<str>>,
-        fund: Id<Fund>,
-        report: &mut Report,
-    ) -> Id<Item> {
-        let text = id.value.as_ref();
-        self.items.find(text).unwrap_or_else(|| {
-            let slug = self.addresses.take(text, id.place, report);
-            self.items.add(Item {
-                id: text.to_owned(),
-                name: Localized::new(text),
-                kind: ItemKind::Expense,
-                fund,
-                to_fund: None,
-                group: None,
-                heading: None,
-                is_declared: false,
-                story: None,
-                slug,
-            })
-        })
-    }
-
-    /// The group of an id; one that is not declared is named by its id.
-    fn group(&mut self, id: &At<impl AsRef<str>>) -> Id<Group> {
-        let text = id.value.as_ref();
-        self.groups.find(text).unwrap_or_else(|| {
-            self.groups.add(Group { id: text.to_owned(), name: Localized::new(text) })
-        })
-    }
-
-    /// The item of a budget line, made or brought up to date; a change of kind is reported.
-    fn item(&mut self, line: &LineParts<'_>, report: &mut Report) -> Id<Item> {
-        let row = line.row;
-        let fresh = Item {
-            id: row.id.value.to_string(),
-            name: row.name.value.clone(),
-            kind: line.kind,
-            fund: line.fund,
-            to_fund: line.to_fund,
-            group: line.group,
-            heading: row.heading.map(|heading| heading.value),
-            is_declared: true,
-            story: None,
-            slug: String::new(),
-        };
-        let Some(id) = self.items.find(&row.id.value) else {
-            let slug = self.addresses.take(&row.id.value, row.id.place, report);
-            return self.items.add(Item { slug, ..fresh });
-        };
-        if self.items[id].kind != line.kind {
-            report.push(
-                Finding::error(KIND_CHANGED, row.place)
-                    .with("id", &*row.id.value)
-                    .with("before", Value::Word(kind_word(self.items[id].kind)))
-                    .with("now", Value::Word(kind_word(line.kind))),
-            );
-        }
-        if let Some(item) = self.items.get_mut(id) {
-            let slug = std::mem::take(&mut item.slug);
-            *item = Item { slug, ..fresh };
-        }
-        id
-    }
-
-    /// Adds the stories; one of no budget line is reported.
-    pub(super) fn add_stories(&mut self, records: &Records<'_>, report: &mut Report) {
-        for story in &records.stories {
-            let Some(id) = find(&self.items, "term-item", &story.item, report) else { continue };
-            if let Some(item) = self.items.get_mut(id) {
-                item.story = Some(text(&story.bodies));
-            }
-        }
-    }
-
-    /// Sets what the ledger tells of budget lines that no budget declares.
-    pub(super) fn set_kind(&mut self, id: Id<Item>, kind: ItemKind) {
-        if let Some(item) = self.items.get_mut(id) {
-            item.kind = kind;
-        }
-    }
-}
-
-/// The catalogue's word for a kind of budget line.
-fn kind_word(kind: ItemKind) -> &'static str {
-    match kind {
-        ItemKind::Income => "kind-income",
-        ItemKind::Expense => "kind-expense",
-        ItemKind::Transfer => "kind-transfer",
-        ItemKind::Held => "kind-held",
-    }
-}
-
-/// A row of a budget with its references found.
-struct LineParts<'r> {
-    row: &'r BudgetRow<'r>,
-    kind: ItemKind,
-    fund: Id<Fund>,
-    to_fund: Option<Id<Fund>>,
-    group: Option<Id<Group>>,
-}
 
 /// The budgets of all years that have one, or settings of their own.
 pub(super) fn years(
@@ -158,9 +32,10 @@ pub(super) fn years(
     for (number, rows) in &records.budgets {
         let year =
             years.entry(number.value).or_insert_with(|| empty_year(start.year(number.value)));
-        year.has_budget = true;
         year.place = Some(number.place);
         read_lines(year, rows, items, funds, report);
+        let is_planned = year.lines.iter().any(|line| line.amount.is_some());
+        year.has_budget = is_planned || year.status.is_some();
     }
     for (number, rows) in &records.adjustments {
         let year =
@@ -181,7 +56,10 @@ pub(super) fn years(
             });
         }
     }
-    years.into_values().filter(|year| year.has_budget || !year.adjustments.is_empty()).collect()
+    years
+        .into_values()
+        .filter(|year| year.place.is_some() || !year.adjustments.is_empty())
+        .collect()
 }
 
 /// A year of which nothing is known yet.

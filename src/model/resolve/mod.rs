@@ -3,13 +3,16 @@
 //! What leads nowhere is reported and left out; nothing is judged.
 
 mod budget;
+mod items;
 mod funds;
 mod ledger;
+mod pointers;
 mod names;
 mod parties;
 mod service;
+mod trust;
 
-use self::budget::Items;
+use self::items::Items;
 use self::ledger::Known;
 use self::names::{Addresses, find, find_some};
 use self::parties::Counterparties;
@@ -44,7 +47,7 @@ pub fn resolve(records: &Records<'_>, report: &mut Report) -> Books {
     let Items { items, groups, .. } = items;
 
     let charges = service::charges(records, &items, report);
-    let grades = service::grades(records, report);
+    let grades = trust::grades(records, report);
     Books {
         community: community(records, &items, &decisions, report),
         opening: funds::opening(records, &funds, &accounts, &items, &decisions, report),
@@ -53,9 +56,9 @@ pub fn resolve(records: &Records<'_>, report: &mut Report) -> Books {
         statements: service::statements(records, &accounts, &ledger.vouchers, report),
         closings: service::closings(records, &funds, &roles, report),
         explanations: service::explanations(records, &roles, report),
-        remunerations: service::remunerations(records, &items, report),
-        assessments: service::assessments(records, &grades, &decisions, report),
-        disclosures: service::disclosures(records),
+        remunerations: trust::remunerations(records, &items, report),
+        assessments: trust::assessments(records, &grades, &decisions, report),
+        disclosures: trust::disclosures(records),
         notices: notices(records, report),
         pages: pages(records, report),
         checks: records.community.checks.clone(),

@@ -21,6 +21,7 @@ households = 100
 area = 8000.00
 [publish]
 households_min = 20
+vouchers = true
 [[funds]]
 id = "SVC"
 name = { zh-CN = "服务资金", en = "Service money" }

@@ -30,7 +30,10 @@ before-books = Voucher { $voucher } is dated { $date }, before the books begin o
     .hint = Check the date; what happened earlier is already in the opening balance.
     .explain = The opening balance holds everything that happened before the first day. An earlier entry counts that money twice. Where old arrears are paid now, write the day of payment and name the year under “period”.
 
-repeated-entry = Vouchers { $voucher } and { $other } have the same row: { $summary }, { $amount }.
+repeated-entry = { $count ->
+    [2] Vouchers { $voucher } and { $other } have the same row: { $summary }, { $amount }.
+   *[other] { $count } rows are the same, those of vouchers { $other } and { $voucher } among them: { $summary }, { $amount } each.
+}
     .title = two rows are the same
     .hint = See whether it was entered twice; where these are two payments, say in the summary which is which.
     .explain = Two rows with the same day, budget line, counterparty, amount and summary are often one payment entered twice. Where there really were two, a word in the summary keeps readers from wondering.

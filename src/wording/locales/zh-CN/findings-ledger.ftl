@@ -30,7 +30,10 @@ before-books = 凭证 { $voucher } 的日期是{ $date }，早于建账的第一
     .hint = 核对日期；建账以前的收付已经包含在期初余额里，不要再记一次。
     .explain = 建账那天的余额已经包含了以前所有的收付。再记一笔更早的账，这笔钱就算了两次。如果是以前的欠费现在收到，请写收到的日期，并在“所属期”写明属于哪一年。
 
-repeated-entry = 凭证 { $voucher } 与 { $other } 有一行完全相同：{ $summary }，{ $amount }。
+repeated-entry = { $count ->
+    [2] 凭证 { $voucher } 与 { $other } 有一行完全相同：{ $summary }，{ $amount }。
+   *[other] 凭证 { $other }、{ $voucher } 等有 { $count } 行完全相同：{ $summary }，每行 { $amount }。
+}
     .title = 两行完全相同
     .hint = 核对是不是记了两遍；确实是两笔的，在摘要里写出区别。
     .explain = 日期、预算项、对方、金额和摘要都一样的两行，常常是同一笔钱记了两遍。如果真的是两笔，摘要里写清各是哪一笔，看账的人就不会误会。
