@@ -12,5 +12,7 @@ pub mod checks;
 pub mod views;
 pub mod findings;
 pub mod charts;
+pub mod pages;
 pub mod published;
 pub mod output;
+pub mod pipeline;

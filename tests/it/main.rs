@@ -12,5 +12,6 @@ mod import;
 mod layers;
 mod privacy;
 mod published;
+mod realdata;
 mod transfers;
 mod wording;

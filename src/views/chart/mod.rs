@@ -4,12 +4,14 @@
 //! that table from these very values. Where things stand and how they are drawn
 //! is for `charts` to say; nothing here knows of widths, colours or tags.
 
+mod any;
 mod flow;
 mod months;
 mod rows;
 mod steps;
 mod time;
 
+pub use any::Chart;
 pub use flow::{Flow, FlowNode, Ribbon};
 pub use months::{InOut, InOutMonth, MonthBars, PlannedMonth};
 pub use rows::{Bar, Bullet, RateBars, Share, Shares, Step, Waterfall};

@@ -1,0 +1,65 @@
+//! A site: its pages, each rendered on demand.
+
+use serde::Serialize;
+use tera::Context;
+
+use super::charts;
+use super::routes::{PageRoute, routes};
+use super::theme::{Theme, ThemeFault};
+use crate::units::Language;
+use crate::views::{self, Matter, Page, Route, Scene};
+use crate::wording::Words;
+
+/// Everything that pages are rendered from.
+pub struct Site<'a> {
+    matter: &'a Matter<'a>,
+    words: &'a [(Language, Words)],
+    theme: &'a Theme,
+}
+
+/// A rendered page.
+#[derive(Clone, Debug)]
+pub struct Rendered {
+    /// Its address, from the root of the site.
+    pub path: String,
+    /// Its HTML.
+    pub html: String,
+}
+
+impl<'a> Site<'a> {
+    /// A site in all languages of `words`.
+    pub fn new(matter: &'a Matter<'a>, words: &'a [(Language, Words)], theme: &'a Theme) -> Self {
+        Self { matter, words, theme }
+    }
+
+    /// Every page of the site, in a fixed order.
+    pub fn routes(&self) -> Vec<PageRoute> {
+        routes(self.matter, self.words.len())
+    }
+
+    /// Renders one page.
+    ///
+    /// # Errors
+    ///
+    /// Where a template names what a view does not have.
+    pub fn render(&self, page: &PageRoute) -> Result<Rendered, ThemeFault> {
+        let (language, words) = &self.words[page.language];
+        let scene = Scene { matter: self.matter, words, language };
+        match page.route {
+            Route::Front => self.draw("front", views::front(scene)),
+            _ => unreachable!("every route is drawn"),
+        }
+    }
+
+    fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
+        let mut context = Context::new();
+        let svg: Vec<String> = page.charts.iter().map(charts::draw).collect();
+        context.insert("lang", &page.frame.lang);
+        context.insert("root", &page.frame.root);
+        context.insert("frame", &page.frame);
+        context.insert("page", &page.body);
+        context.insert("svg", &svg);
+        let html = self.theme.render(&format!("pages/{template}.html"), &context)?;
+        Ok(Rendered { path: page.frame.address, html })
+    }
+}

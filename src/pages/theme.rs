@@ -1,0 +1,151 @@
+//! The look of a site: templates and style, built in, laid over with a community's own.
+
+use include_dir::{Dir, include_dir};
+use tera::{Kwargs, State, Tera, TeraResult};
+
+use super::markdown;
+use crate::sources::{Snapshot, SourceError};
+use crate::units::Language;
+use crate::wording::Words;
+
+static PLAIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
+
+/// The order in which style sheets are joined, which is their architecture.
+const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "print"];
+
+/// Templates and style of a site.
+#[derive(Debug)]
+pub struct Theme {
+    templates: Tera,
+    style: String,
+}
+
+/// What is wrong with a community's own theme.
+#[derive(Debug)]
+pub enum ThemeFault {
+    /// A template cannot be used; the text names file and line.
+    Template(String),
+    /// A file cannot be read.
+    Source(SourceError),
+}
+
+impl From<tera::Error> for ThemeFault {
+    fn from(error: tera::Error) -> Self {
+        Self::Template(error.to_string())
+    }
+}
+
+impl From<SourceError> for ThemeFault {
+    fn from(error: SourceError) -> Self {
+        Self::Source(error)
+    }
+}
+
+impl Theme {
+    /// The built-in theme, with a community's files from its folder `theme/` laid over it.
+    ///
+    /// A file of the same path replaces ours: `theme/css/tokens.css`,
+    /// `theme/templates/parts/footer.html`.
+    ///
+    /// # Errors
+    ///
+    /// Where a template of the community does not parse, or a file cannot be read.
+    pub fn load(words: &[(Language, Words)], community: &dyn Snapshot) -> Result<Self, ThemeFault> {
+        let own = own_files(community)?;
+        let mut templates = Tera::new();
+        register(&mut templates, words);
+        templates.set_fallback_prefixes(["builtin/"])?;
+        let mut sources: Vec<(String, String)> = Vec::new();
+        for (path, text) in built_in("templates/") {
+            sources.push((format!("builtin/{path}"), text.to_owned()));
+        }
+        for (path, text) in &own {
+            if let Some(path) = path.strip_prefix("templates/") {
+                sources.push((path.to_owned(), text.clone()));
+            }
+        }
+        templates.add_raw_templates(sources.iter().map(|(path, text)| (&**path, &**text)))?;
+        Ok(Self { templates, style: style(&own) })
+    }
+
+    /// All style sheets, joined.
+    pub fn style(&self) -> &str {
+        &self.style
+    }
+
+    /// Renders a template.
+    ///
+    /// # Errors
+    ///
+    /// Where a template names what a view does not have.
+    pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ThemeFault> {
+        Ok(self.templates.render(name, context)?)
+    }
+}
+
+/// The built-in files below a folder, with their paths from there.
+fn built_in(folder: &str) -> Vec<(String, &'static str)> {
+    let mut files = Vec::new();
+    gather(&PLAIN, &mut files);
+    let below = |(path, text): (String, &'static str)| {
+        path.strip_prefix(folder).map(|path| (path.to_owned(), text))
+    };
+    files.into_iter().filter_map(below).collect()
+}
+
+fn gather(folder: &Dir<'static>, files: &mut Vec<(String, &'static str)>) {
+    for file in folder.files() {
+        if let Some(text) = file.contents_utf8() {
+            files.push((file.path().to_string_lossy().replace('\\', "/"), text));
+        }
+    }
+    folder.dirs().for_each(|folder| gather(folder, files));
+}
+
+/// A community's own theme files, with their paths below `theme/`.
+fn own_files(community: &dyn Snapshot) -> Result<Vec<(String, String)>, SourceError> {
+    let mut own = Vec::new();
+    for entry in community.entries()? {
+        let Some(path) = entry.path.strip_prefix("theme/") else { continue };
+        let is_text = [".html", ".css"].iter().any(|suffix| path.ends_with(suffix));
+        if is_text && matches!(entry.kind, crate::sources::EntryKind::File(_)) {
+            let bytes = community.bytes(&entry.path)?;
+            own.push((path.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
+        }
+    }
+    Ok(own)
+}
+
+fn style(own: &[(String, String)]) -> String {
+    let sheets = built_in("css/");
+    let mut style = String::new();
+    for name in SHEETS {
+        let path = format!("{name}.css");
+        let replaced = own.iter().find(|(own, _)| *own == format!("css/{path}"));
+        let sheet = sheets.iter().find(|(sheet, _)| *sheet == path);
+        let text = replaced.map(|(_, text)| text.as_str()).or(sheet.map(|(_, text)| *text));
+        style.push_str(text.unwrap_or_default());
+    }
+    style
+}
+
+/// The words that templates may ask for, and Markdown.
+fn register(templates: &mut Tera, words: &[(Language, Words)]) {
+    let words: Vec<(String, Words)> =
+        words.iter().map(|(language, words)| (language.tag().to_owned(), words.clone())).collect();
+    templates.register_function(
+        "t",
+        move |keys: Kwargs, state: &State<'_>| -> TeraResult<String> {
+            let key = keys.must_get::<&str>("key")?;
+            let lang: String = state.get("lang")?.unwrap_or_default();
+            let found = words.iter().find(|(tag, words)| *tag == lang && words.has(key));
+            match found {
+                Some((_, words)) => Ok(words.say(key, &[])),
+                None => Err(tera::Error::message(format!("no words for `{key}` in `{lang}`"))),
+            }
+        },
+    );
+    templates.register_filter("markdown", |text: &str, _: Kwargs, _: &State<'_>| {
+        markdown::to_html(text)
+    });
+}

@@ -1,0 +1,11 @@
+//! The whole story: files are read, resolved, computed, checked, then told.
+//!
+//! Reading and checking is one step that always ends in findings; building is
+//! another that only books without errors reach. Nothing here words, draws or
+//! decides: every step is another module's.
+
+mod reading;
+mod writing;
+
+pub use reading::{Moment, Reading, read};
+pub use writing::{BuildError, Built, Progress, build};

@@ -1,0 +1,57 @@
+//! From a folder of files to books with their figures and findings.
+
+use crate::analysis::Analysis;
+use crate::checks;
+use crate::diag::Report;
+use crate::model::{self, Books};
+use crate::records;
+use crate::sources::{Commit, Files, Snapshot, SourceError};
+use crate::units::Date;
+
+/// What is known of the moment of a build.
+#[derive(Clone, Debug, Default)]
+pub struct Moment {
+    /// The day that somebody named as today.
+    pub today: Option<Date>,
+    /// The commit that the files belong to.
+    pub commit: Option<Commit>,
+}
+
+/// What was read of a community, and what was found.
+#[derive(Debug)]
+pub struct Reading {
+    /// The files.
+    pub files: Files,
+    /// What was found, in order.
+    pub report: Report,
+    /// The books, unless the community's settings cannot be read.
+    pub books: Option<(Books, Analysis)>,
+}
+
+/// Reads and checks all files of a community.
+///
+/// # Errors
+///
+/// Where the folder cannot be listed or a file cannot be read; what is wrong
+/// inside the files is found and reported instead.
+pub fn read(snapshot: &dyn Snapshot, moment: &Moment) -> Result<Reading, SourceError> {
+    let files = Files::read(snapshot, |path| records::kind_of(path).is_some())?;
+    let mut report = Report::default();
+    let books = records::read(&files, &mut report).map(|records| {
+        let books = model::resolve(&records, &mut report);
+        let analysis = Analysis::of(&books, today(&books, moment));
+        checks::run(&books, &analysis, &files, &mut report);
+        (books, analysis)
+    });
+    report.sort();
+    Ok(Reading { files, report, books })
+}
+
+/// The day that counts as today: named, pinned, of the commit, else the last day in the books.
+fn today(books: &Books, moment: &Moment) -> Date {
+    let commit = moment.commit.as_ref().and_then(|commit| commit.date);
+    let last_entry = || books.entries.iter().map(|entry| entry.date).max();
+    let last_year = || books.years.iter().map(|year| year.year.last_day()).max();
+    let named = moment.today.or(books.community.as_of).or(commit);
+    named.or_else(last_entry).or_else(last_year).unwrap_or(Date::EARLIEST)
+}

@@ -1,0 +1,244 @@
+//! Where the money went, and how that compares with the budget.
+
+use serde::Serialize;
+
+use super::chart::{Bar, Bullet, Direction, Mark, Name, Share};
+use super::figure::{Figure, Link};
+use super::frame::{Drawing, Drawings};
+use super::note::Note;
+use super::route::Route;
+use super::scene::Scene;
+use crate::analysis::{LineUse, YearFigures};
+use crate::diag::{Subject, Value};
+use crate::model::{Id, Item, ItemKind};
+use crate::units::{Money, Period, Quantity};
+
+/// One budget line's share of each hundred spent.
+#[derive(Clone, Debug, Serialize)]
+pub struct ShareRow {
+    /// The budget line.
+    pub link: Link,
+    /// How much of each hundred.
+    pub share: Figure,
+    /// How much in all.
+    pub amount: Figure,
+    /// The colour of its category.
+    pub series: u8,
+    #[serde(skip)]
+    part: Money,
+}
+
+impl ShareRow {
+    /// The row as a share of the chart.
+    pub(super) fn share(&self) -> Share {
+        let mark = Mark::money(self.part, self.share.text.clone());
+        Share { bar: Bar::new(Name::only(self.link.text.clone()), mark), series: self.series }
+    }
+}
+
+/// All shares of a year.
+pub(super) struct AllShares {
+    pub(super) year: String,
+    pub(super) text: String,
+    pub(super) rows: Vec<ShareRow>,
+}
+
+/// What the shares that are not shown come to.
+pub(super) struct Rest {
+    pub(super) text: String,
+    pub(super) bar: Bar,
+}
+
+impl AllShares {
+    /// What all but the first `shown` shares come to.
+    pub(super) fn rest(&self, scene: Scene<'_>, shown: usize) -> Option<Rest> {
+        let others = self.rows.get(shown..).filter(|others| !others.is_empty())?;
+        let sum = Money::total(scene.books().currency(), others.iter().map(|row| row.part));
+        let amount = scene.words.money_unit(sum);
+        let values =
+            [("count", Value::count(others.len())), ("amount", Value::from(amount.as_str()))];
+        let name = Name::only(scene.words.say("shares-rest-short", &values));
+        let text = scene.words.say("shares-rest", &values);
+        Some(Rest { text, bar: Bar::new(name, Mark::money(sum, amount)) })
+    }
+}
+
+/// Where each hundred of a year's own spending went, the largest share first.
+///
+/// The shares are split by largest remainder, so that they add up to the hundred.
+pub(super) fn shares(scene: Scene<'_>, figures: &YearFigures) -> Option<AllShares> {
+    let mut lines: Vec<&LineUse> = figures
+        .execution
+        .own(scene.books(), ItemKind::Expense)
+        .filter(|line| line.actual.is_positive())
+        .collect();
+    lines.sort_by_key(|line| (std::cmp::Reverse(line.actual), line.item));
+    let currency = scene.books().currency();
+    let hundred = Money::parse("100", currency).ok()?;
+    let weights: Vec<u64> = lines.iter().map(|line| weight(line.actual)).collect();
+    let parts = hundred.split(&weights)?;
+    let row = |(index, (line, part)): (usize, (&&LineUse, Money))| ShareRow {
+        link: scene.link(scene.item(line.item), Route::Item(line.item)),
+        share: scene.figure_as(part, scene.words.money_unit(part)),
+        amount: scene.figure(line.actual),
+        series: u8::try_from(index % 6).unwrap_or(0),
+        part,
+    };
+    let rows: Vec<ShareRow> = lines.iter().zip(parts).enumerate().map(row).collect();
+    let year = scene.words.period(Period::Year(figures.year.number()));
+    Some(AllShares { text: shares_text(scene, &rows)?, year, rows })
+}
+
+/// An amount as a weight: counted in hundredths.
+fn weight(amount: Money) -> u64 {
+    let mut number = amount.amount();
+    number.rescale(2);
+    u64::try_from(number.mantissa()).unwrap_or(0)
+}
+
+/// The three largest shares in a sentence.
+fn shares_text(scene: Scene<'_>, rows: &[ShareRow]) -> Option<String> {
+    let largest = rows.get(..rows.len().min(3)).filter(|rows| !rows.is_empty())?;
+    let names: Vec<&str> = largest.iter().map(|row| row.link.text.as_str()).collect();
+    let sum = Money::total(scene.books().currency(), largest.iter().map(|row| row.part));
+    let values = [
+        ("names", Value::Text(scene.words.list(&names))),
+        ("count", Value::count(names.len())),
+        ("amount", sum.into()),
+    ];
+    Some(scene.words.say("shares-text", &values))
+}
+
+/// A budget line with its budget, what became of it, and why.
+#[derive(Clone, Debug, Serialize)]
+pub struct VarianceRow {
+    /// The budget line.
+    pub link: Link,
+    /// The difference in words: over, under, more, less.
+    pub text: String,
+    /// The difference as a share of the budget.
+    pub rate: Option<Figure>,
+    /// How it is meant: `bad`, `ok` or `plain`.
+    pub tone: &'static str,
+    /// The bar.
+    pub chart: Drawing,
+    /// Why, in a few words.
+    pub reason: Option<String>,
+}
+
+/// The budget lines that differ most from their budget, or from their plan so far.
+pub(super) fn largest_variances(
+    scene: Scene<'_>,
+    figures: &YearFigures,
+    most: usize,
+    drawings: &mut Drawings,
+) -> Vec<VarianceRow> {
+    let mut lines: Vec<(&LineUse, Money)> = figures
+        .execution
+        .lines
+        .iter()
+        .filter(|line| matches!(line.kind, ItemKind::Income | ItemKind::Expense))
+        .filter(|line| scene.books().is_own(line.fund))
+        .filter_map(|line| Some((line, difference(figures, line)?)))
+        .filter(|(_, difference)| !difference.is_zero())
+        .collect();
+    lines.sort_by_key(|(line, difference)| (std::cmp::Reverse(difference.abs()), line.item));
+    let shown = lines.into_iter().take(most);
+    shown.map(|(line, _)| variance_row(scene, figures, line, drawings)).collect()
+}
+
+/// How far a line is from its budget, or in a year under way from its plan so far.
+fn difference(figures: &YearFigures, line: &LineUse) -> Option<Money> {
+    if figures.execution.is_over { line.variance() } else { Some(line.actual - line.planned?) }
+}
+
+/// A budget line with its budget and what became of it.
+pub(super) fn variance_row(
+    scene: Scene<'_>,
+    figures: &YearFigures,
+    line: &LineUse,
+    drawings: &mut Drawings,
+) -> VarianceRow {
+    let against = if figures.execution.is_over { line.budget } else { line.planned };
+    let difference = against.map(|against| line.actual - against);
+    let is_expense = line.kind == ItemKind::Expense;
+    let key = match (difference, is_expense) {
+        (None, _) => "variance-none",
+        (Some(difference), _) if difference.is_zero() => "variance-exact",
+        (Some(difference), true) if difference.is_positive() => "variance-over",
+        (Some(_), true) => "variance-under",
+        (Some(difference), false) if difference.is_positive() => "variance-more",
+        (Some(_), false) => "variance-less",
+    };
+    let tone = match key {
+        "variance-over" | "variance-less" => "bad",
+        "variance-under" | "variance-more" => "ok",
+        _ => "plain",
+    };
+    let amount = difference.unwrap_or(scene.books().zero()).abs();
+    let text = scene.words.say(key, &[("amount", scene.words.money(amount).into())]);
+    let direction = if is_expense { Direction::Out } else { Direction::In };
+    VarianceRow {
+        chart: drawings.add(Bullet {
+            question: scene.item(line.item).to_owned(),
+            summary: text.clone(),
+            direction,
+            actual: Mark::money(line.actual, scene.words.money(line.actual)),
+            plan: against.map(|plan| Mark::money(plan, scene.words.money(plan))),
+        }),
+        link: scene.link(scene.item(line.item), Route::Item(line.item)),
+        rate: difference
+            .zip(against)
+            .and_then(|(difference, against)| difference.share_of(against))
+            .map(|rate| scene.signed_rate_figure(rate)),
+        reason: reason(scene, figures, line.item),
+        text,
+        tone,
+    }
+}
+
+/// Why a line differs: the last adjustment's reason, else a published answer.
+pub(super) fn reason(scene: Scene<'_>, figures: &YearFigures, item: Id<Item>) -> Option<String> {
+    let books = scene.books();
+    let adjusted = books.year(figures.year).and_then(|year| year.adjustments_of(item).last());
+    if let Some(adjustment) = adjusted {
+        let reason = scene.text(&adjustment.reason);
+        let values = [("reason", reason.into()), ("date", adjustment.date.into())];
+        return Some(scene.words.say("reason-adjusted", &values));
+    }
+    let notes = item_notes(scene, figures, item);
+    notes.into_iter().find_map(|note| note.answer)
+}
+
+/// The findings about a budget line in a year.
+pub(super) fn item_notes(scene: Scene<'_>, figures: &YearFigures, item: Id<Item>) -> Vec<Note> {
+    let subject = Subject::Item(scene.books().items[item].id.clone());
+    let start = scene.books().community.year_start;
+    let about = scene.matter.about(&subject);
+    let in_year = about.filter(|(_, finding)| {
+        finding.period.is_none_or(|period| period.year(start) == figures.year)
+    });
+    in_year.map(|(index, finding)| scene.note(index, finding)).collect()
+}
+
+/// What an amount comes to for each household and for each square metre and month.
+#[derive(Clone, Debug, Serialize)]
+pub(super) struct PerHead {
+    /// For each household.
+    pub household: Option<Figure>,
+    /// For each square metre and month.
+    pub area: Option<Figure>,
+}
+
+/// An amount of so many months, for each household and for each square metre and month.
+pub(super) fn per_head(scene: Scene<'_>, amount: Money, months: usize) -> PerHead {
+    let community = &scene.books().community;
+    let households = community.households.map(|count| Quantity::from(u64::from(count)));
+    let months = Quantity::from(u64::try_from(months).unwrap_or(0));
+    let figure =
+        |each: Option<Money>| each.map(|each| scene.figure_as(each, scene.words.money_unit(each)));
+    PerHead {
+        household: figure(households.and_then(|households| amount.per(households))),
+        area: figure(community.area.and_then(|area| amount.per(area.times(months)))),
+    }
+}
