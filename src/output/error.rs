@@ -190,7 +190,7 @@ fn text(path: &Path) -> Value {
 }
 
 /// What the system answered, as a word of the catalogue where there is one.
-fn reason(error: &io::Error) -> Value {
+pub(crate) fn reason(error: &io::Error) -> Value {
     Value::Word(match error.kind() {
         ErrorKind::PermissionDenied => "output-reason-not-allowed",
         ErrorKind::ReadOnlyFilesystem => "output-reason-read-only",

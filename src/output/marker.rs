@@ -30,6 +30,11 @@ pub(super) fn text<'a>(paths: impl Iterator<Item = &'a str>) -> String {
     text
 }
 
+/// Whether `folder` holds a site that we wrote.
+pub(crate) fn is_site(folder: &Path) -> bool {
+    folder.join(NAME).is_file()
+}
+
 /// The names at the top of the site in `folder`, or nothing where it has no marker.
 pub(super) fn read(folder: &Path) -> Result<Option<BTreeSet<String>>, OutputError> {
     let path = folder.join(NAME);

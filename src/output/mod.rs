@@ -17,8 +17,10 @@ mod stage;
 mod target;
 mod work;
 
+pub(crate) use error::reason;
 pub use error::{Doing, OutputError, Refusal};
 pub use interrupt::{Interrupt, on_interrupt};
+pub(crate) use marker::is_site;
 pub use memory::{Digests, Memory};
 pub use record::{Digest, Written};
 pub use sink::Sink;

@@ -100,6 +100,11 @@ pub fn kind_of(path: &str) -> Option<FileKind> {
     }
 }
 
+/// The folders and single files that a community keeps, by their names in its folder.
+pub(crate) fn names() -> impl Iterator<Item = &'static str> {
+    FOLDERS.iter().copied().chain(SINGLE.iter().map(|(name, _)| *name))
+}
+
 /// The fiscal year in the name of a file.
 pub(super) fn year_of(path: &str) -> Option<i16> {
     path.split_once('/')?.1.get(..4)?.parse().ok()

@@ -27,6 +27,7 @@ pub(crate) use form::{
     scan_rows,
 };
 pub use form::{Column, ColumnForm, Qualifier};
+pub(crate) use kinds::names;
 pub use kinds::{FileKind, kind_of};
 pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
