@@ -16,3 +16,4 @@ pub mod pages;
 pub mod published;
 pub mod output;
 pub mod pipeline;
+pub mod cli;

@@ -1,0 +1,88 @@
+//! `sunbook build`: the whole site, or the old one untouched.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use super::args::Build;
+use super::community::Community;
+use super::failure::{Failure, Status};
+use super::progress::Pages;
+use super::terminal::Terminal;
+use crate::diag::{Report, Severity, Value};
+use crate::findings::{self, Colour};
+use crate::output::{Kept, Published, Stage};
+use crate::pipeline::{self, Reading};
+use crate::records;
+
+/// Checks a community, then writes its site.
+pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Failure> {
+    let began = Instant::now();
+    let community = Community::new(&asked.folder);
+    let moment = community.moment(asked.today);
+    let reading = pipeline::read(&community, &moment)?;
+    terminal.adopt(&reading);
+    show(&reading, terminal);
+    if reading.report.has_errors() {
+        return Err(Failure::new(Status::Found, "cli-build-refused"));
+    }
+    let names: Vec<&str> = records::names().collect();
+    let stage = Stage::begin(&asked.out, &[Kept { folder: &asked.folder, reads: &names }])?;
+    let pages = Pages::new(terminal.is_quiet());
+    let built = pipeline::build(&community, &reading, &moment, &stage, &|step| pages.count(step));
+    pages.end();
+    let pages = built?.pages;
+    let published = stage.finish()?;
+    tell(&asked.out, &published, pages, began.elapsed(), terminal)?;
+    Ok(Status::Fine)
+}
+
+/// Shows errors and warnings in full, and how many notes there are.
+pub(super) fn show(reading: &Reading, terminal: &mut Terminal) {
+    let mut weighty = Report::default();
+    let is_weighty = |severity| severity != Severity::Note;
+    for finding in reading.report.findings() {
+        if is_weighty(finding.severity) {
+            weighty.push(finding.clone());
+        }
+    }
+    if !weighty.findings().is_empty() {
+        let words = terminal.words();
+        let text = findings::text(&weighty, &reading.files, words, Colour::Always);
+        terminal.remark(&text);
+    }
+    let notes = reading.report.count(Severity::Note);
+    if notes > 0 && !terminal.is_quiet() {
+        let text = terminal.word("cli-notes", &[("n", Value::count(notes))]);
+        terminal.remark(&text);
+    }
+}
+
+fn tell(
+    out: &Path,
+    published: &Published,
+    pages: usize,
+    took: Duration,
+    terminal: &mut Terminal,
+) -> Result<(), Failure> {
+    let values = [
+        ("folder", Value::from(out.display().to_string())),
+        ("pages", Value::count(pages)),
+        ("files", Value::count(published.files)),
+        ("seconds", seconds(took).into()),
+    ];
+    terminal.say("cli-build-done", &values)?;
+    let page = out.join("index.html").display().to_string();
+    terminal.say("cli-build-look", &[("page", page.into())])?;
+    if let Some(error) = &published.left_over {
+        let (key, values) = error.message();
+        let text = terminal.word(key, &values);
+        terminal.remark(&text);
+    }
+    Ok(())
+}
+
+/// A short time in seconds with one decimal.
+pub(super) fn seconds(took: Duration) -> String {
+    let tenths = (took.as_millis() + 50) / 100;
+    format!("{}.{}", tenths / 10, tenths % 10)
+}

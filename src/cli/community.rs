@@ -1,0 +1,56 @@
+//! The community's folder as a command reads it.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use crate::output;
+use crate::pipeline::Moment;
+use crate::records;
+use crate::sources::{self, Entry, Snapshot, SourceError, Worktree};
+use crate::units::Date;
+
+/// A community's folder without the sites that were built inside it.
+///
+/// What a build wrote must not count among what the next one is made from.
+#[derive(Clone, Debug)]
+pub(super) struct Community {
+    tree: Worktree,
+}
+
+impl Community {
+    /// The folder at `folder`.
+    pub(super) fn new(folder: &Path) -> Self {
+        Self { tree: Worktree::new(folder) }
+    }
+
+    /// What is known of this moment: the day that was named, and the commit.
+    pub(super) fn moment(&self, today: Option<Date>) -> Moment {
+        Moment { today, commit: sources::head_commit(self.tree.root()) }
+    }
+
+    /// The folders that hold a site, each with a slash at its end.
+    fn sites(&self, entries: &[Entry]) -> Vec<String> {
+        let own: Vec<&str> = records::names().collect();
+        let folders = entries.iter().flat_map(|entry| {
+            let path = entry.path.as_str();
+            path.match_indices('/').map(move |(at, _)| &path[..at])
+        });
+        let is_own = |folder: &&str| own.contains(&folder.split('/').next().unwrap_or_default());
+        let folders: BTreeSet<&str> = folders.filter(|folder| !is_own(folder)).collect();
+        let is_site = |folder: &&str| output::is_site(&self.tree.root().join(folder));
+        folders.into_iter().filter(is_site).map(|folder| format!("{folder}/")).collect()
+    }
+}
+
+impl Snapshot for Community {
+    fn entries(&self) -> Result<Vec<Entry>, SourceError> {
+        let mut entries = self.tree.entries()?;
+        let sites = self.sites(&entries);
+        entries.retain(|entry| !sites.iter().any(|site| entry.path.starts_with(site)));
+        Ok(entries)
+    }
+
+    fn bytes(&self, path: &str) -> Result<Vec<u8>, SourceError> {
+        self.tree.bytes(path)
+    }
+}

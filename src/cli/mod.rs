@@ -1,0 +1,146 @@
+//! The command line: arguments, environment and terminal, one file for each command.
+//!
+//! Data goes to standard output, findings and remarks to the other stream, and
+//! the shell is told 0 where all is well, 1 where the files have errors, 2
+//! where the command line was used wrongly and 3 where the world failed. What
+//! there is to do is done by the modules below; nothing here computes a figure.
+
+mod args;
+mod help;
+mod usage;
+mod language;
+mod terminal;
+mod failure;
+mod files;
+mod community;
+mod progress;
+mod check;
+mod build;
+mod explain;
+mod export;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use anstream::AutoStream;
+use clap::FromArgMatches;
+use clap::error::ErrorKind;
+
+use crate::output;
+use crate::units::{Currency, Language, YearStart};
+use crate::wording::{Catalogue, Words};
+
+use args::{Arguments, Command};
+use failure::{Failure, Status};
+use terminal::Terminal;
+
+/// Does what the arguments of the process ask for.
+pub fn main() -> ExitCode {
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    ExitCode::from(run(&arguments).code())
+}
+
+fn run(arguments: &[OsString]) -> Status {
+    let catalogue = Catalogue::built_in();
+    let asked = language::asked(arguments);
+    let named = asked.as_deref().and_then(Language::parse);
+    let named = named.and_then(|language| language::nearest(&catalogue, &language));
+    let speaking = named.clone().unwrap_or_else(|| language::of_environment(&catalogue));
+    let Some(words) = catalogue.words(&speaking, Currency::CNY, YearStart::JANUARY) else {
+        return Status::Failed;
+    };
+    let mut command = help::command(&words);
+    let parsed = command.try_get_matches_from_mut(arguments);
+    let parsed = parsed.and_then(|matches| Arguments::from_arg_matches(&matches));
+    match parsed {
+        Ok(parsed) => {
+            let unknown = asked.filter(|_| named.is_none());
+            let mut terminal = Terminal::new(catalogue, named, words, &parsed.general);
+            obey(&parsed.command, command, unknown, &mut terminal)
+        }
+        Err(error) => answer(&error, &words),
+    }
+}
+
+/// Runs one command, and says why where it could not be done.
+fn obey(
+    asked: &Command,
+    command: clap::Command,
+    unknown: Option<String>,
+    terminal: &mut Terminal,
+) -> Status {
+    watch_for_interrupt(asked, terminal.words());
+    let done = match (unknown, asked) {
+        (Some(tag), _) => Err(unknown_language(&tag, terminal)),
+        (None, Command::Check(asked)) => check::run(asked, terminal),
+        (None, Command::Build(asked)) => build::run(asked, terminal),
+        (None, Command::Explain(asked)) => explain::run(asked, terminal),
+        (None, Command::Export(asked)) => export::run(asked, terminal),
+        (None, Command::Help(asked)) => show_help(asked, command, terminal),
+        (None, _) => Ok(Status::Fine),
+    };
+    done.unwrap_or_else(|failure| {
+        terminal.complain(&failure);
+        failure.status
+    })
+}
+
+fn unknown_language(tag: &str, terminal: &Terminal) -> Failure {
+    let tags = terminal.catalogue().languages().map(Language::tag);
+    let names = crate::diag::Value::texts(tags);
+    Failure::new(Status::Misused, "cli-unknown-language").with("tag", tag).with("names", names)
+}
+
+/// `sunbook help COMMAND`, which is `sunbook COMMAND --help`.
+fn show_help(
+    asked: &args::Help,
+    mut command: clap::Command,
+    terminal: &mut Terminal,
+) -> Result<Status, Failure> {
+    let Some(name) = &asked.command else {
+        return terminal.print(&command.render_help().ansi().to_string()).map(|()| Status::Fine);
+    };
+    command.build();
+    let Some(found) = command.find_subcommand_mut(name) else {
+        let failure = Failure::new(Status::Misused, "cli-usage-unknown-command");
+        return Err(failure.with("command", name.as_str()));
+    };
+    let text = found.render_help().ansi().to_string();
+    terminal.print(&text).map(|()| Status::Fine)
+}
+
+/// Prints what clap has to say: help and version as asked, else what is wrong.
+fn answer(error: &clap::Error, words: &Words) -> Status {
+    let text = error.render();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = write!(AutoStream::auto(io::stdout()), "{}", text.ansi());
+            Status::Fine
+        }
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            let _ = write!(AutoStream::auto(io::stderr()), "{}", text.ansi());
+            Status::Misused
+        }
+        _ => {
+            let text = usage::explain(error, words);
+            let head = words.say("cli-error", &[]);
+            let _ = writeln!(AutoStream::auto(io::stderr()), "{head}{text}");
+            Status::Misused
+        }
+    }
+}
+
+/// Says a word and ends when the program is asked to stop.
+fn watch_for_interrupt(asked: &Command, words: &Words) {
+    let key = match asked {
+        Command::Build(_) => "output-interrupted",
+        _ => "cli-interrupted",
+    };
+    let text = words.say(key, &[]);
+    // Without it the system ends the program all the same, only without a word.
+    let _ = output::on_interrupt(move |how| {
+        let _ = writeln!(io::stderr(), "\n{text}");
+        std::process::exit(how.status());
+    });
+}
