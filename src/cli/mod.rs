@@ -18,6 +18,8 @@ mod check;
 mod build;
 mod explain;
 mod export;
+mod import;
+mod init;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -77,6 +79,8 @@ fn obey(
         (None, Command::Build(asked)) => build::run(asked, terminal),
         (None, Command::Explain(asked)) => explain::run(asked, terminal),
         (None, Command::Export(asked)) => export::run(asked, terminal),
+        (None, Command::Import(asked)) => import::run(asked, terminal),
+        (None, Command::Init(asked)) => init::run(asked, terminal),
         (None, Command::Help(asked)) => show_help(asked, command, terminal),
         (None, _) => Ok(Status::Fine),
     };

@@ -103,11 +103,13 @@ impl Terminal {
 
     /// Says how it went, unless only what is wrong is to be said.
     pub(super) fn say(&mut self, key: &str, values: &[(&str, Value)]) -> Result<(), Failure> {
-        if self.is_quiet {
-            return Ok(());
-        }
         let text = self.word(key, values);
-        self.print(&(text + "\n"))
+        self.say_text(&text)
+    }
+
+    /// Says how it went in these words, unless only what is wrong is to be said.
+    pub(super) fn say_text(&mut self, text: &str) -> Result<(), Failure> {
+        if self.is_quiet { Ok(()) } else { self.print(&format!("{text}\n")) }
     }
 
     /// Remarks on something beside the result; nobody has to listen.
