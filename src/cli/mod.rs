@@ -20,6 +20,7 @@ mod explain;
 mod export;
 mod import;
 mod init;
+mod serve;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -29,7 +30,7 @@ use anstream::AutoStream;
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
-use crate::output;
+use crate::output::{self, Interrupt};
 use crate::units::{Currency, Language, YearStart};
 use crate::wording::{Catalogue, Words};
 
@@ -81,8 +82,8 @@ fn obey(
         (None, Command::Export(asked)) => export::run(asked, terminal),
         (None, Command::Import(asked)) => import::run(asked, terminal),
         (None, Command::Init(asked)) => init::run(asked, terminal),
+        (None, Command::Serve(asked)) => serve::run(asked, terminal),
         (None, Command::Help(asked)) => show_help(asked, command, terminal),
-        (None, _) => Ok(Status::Fine),
     };
     done.unwrap_or_else(|failure| {
         terminal.complain(&failure);
@@ -135,16 +136,23 @@ fn answer(error: &clap::Error, words: &Words) -> Status {
     }
 }
 
-/// Says a word and ends when the program is asked to stop.
+/// Says a word and ends when the program is asked to stop; a preview needs none.
 fn watch_for_interrupt(asked: &Command, words: &Words) {
-    let key = match asked {
-        Command::Build(_) => "output-interrupted",
-        _ => "cli-interrupted",
+    let text = match asked {
+        Command::Serve(_) => None,
+        Command::Build(_) => Some(words.say("output-interrupted", &[])),
+        _ => Some(words.say("cli-interrupted", &[])),
     };
-    let text = words.say(key, &[]);
     // Without it the system ends the program all the same, only without a word.
     let _ = output::on_interrupt(move |how| {
-        let _ = writeln!(io::stderr(), "\n{text}");
-        std::process::exit(how.status());
+        let status = match (&text, how) {
+            // Stopping a preview at the keyboard is how it is meant to end.
+            (None, Interrupt::Keyboard) => 0,
+            _ => how.status(),
+        };
+        if let Some(text) = text {
+            let _ = writeln!(io::stderr(), "\n{text}");
+        }
+        std::process::exit(status);
     });
 }
