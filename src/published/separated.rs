@@ -13,19 +13,27 @@ pub(super) fn write(table: &dyn Table, facts: Facts<'_>, out: &mut dyn Write) ->
     out.write_all(BYTE_ORDER_MARK)?;
     let terminator = csv::Terminator::Any(b'\n');
     let mut writer = csv::WriterBuilder::new().terminator(terminator).from_writer(out);
-    writer.write_record(headings(table, facts.other_languages()))?;
+    writer.write_record(headings(table, facts.other_languages())).map_err(plain)?;
     let mut text = String::new();
     table.each_row(facts, &mut |cells| {
         for cell in cells {
             if let Cell::Text(value) = cell {
-                writer.write_field(neutralised(value).as_bytes())?;
+                writer.write_field(neutralised(value).as_bytes()).map_err(plain)?;
             } else {
                 text.clear();
                 cell.append_to(&mut text);
-                writer.write_field(&text)?;
+                writer.write_field(&text).map_err(plain)?;
             }
         }
-        Ok(writer.write_record(None::<&[u8]>)?)
+        writer.write_record(None::<&[u8]>).map_err(plain)
     })?;
     writer.flush()
+}
+
+/// What the stream itself answered, so that a closed pipe or a full disk is known as such.
+fn plain(error: csv::Error) -> io::Error {
+    match error.into_kind() {
+        csv::ErrorKind::Io(error) => error,
+        other => io::Error::other(format!("{other:?}")),
+    }
 }
