@@ -80,8 +80,8 @@ fn write(
         written.push((path, bytes));
     }
     files::write_all(&written)?;
-    let paths = written.iter().map(|(path, _)| path.display().to_string());
-    terminal.say("cli-written", &[("paths", Value::texts(paths))])
+    let paths = terminal.listed(written.iter().map(|(path, _)| path.display().to_string()));
+    terminal.say("cli-written", &[("paths", paths)])
 }
 
 fn list(terminal: &mut Terminal) -> Result<(), Failure> {

@@ -20,10 +20,10 @@ pub(super) fn run(asked: &Import, terminal: &mut Terminal) -> Result<Status, Fai
         return suggest(source, terminal).map(|()| Status::Fine);
     }
     let Some(mapping) = &asked.mapping else { return Ok(Status::Misused) };
-    refuse_repeated(&asked.sources)?;
     let folder = asked.into.as_deref().unwrap_or(Path::new("."));
     let existing = existing(folder)?;
     terminal.adopt_settings(&existing, Currency::CNY, YearStart::JANUARY);
+    refuse_repeated(&asked.sources)?;
     let mapping = Held::read(mapping)?;
     let sources =
         asked.sources.iter().map(|path| Held::read(path)).collect::<Result<Vec<_>, _>>()?;
@@ -159,7 +159,7 @@ fn write(
     if outcome.written.is_empty() {
         return terminal.say("cli-import-nothing", &[]);
     }
-    let paths = Value::texts(outcome.written.iter().map(|(path, _)| path.as_str()));
+    let paths = terminal.listed(outcome.written.iter().map(|(path, _)| path.as_str()));
     if is_trial {
         return terminal.say("cli-import-would", &[("paths", paths)]);
     }

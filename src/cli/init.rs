@@ -135,7 +135,7 @@ fn tell(
     let values = [
         ("name", start.name.as_str().into()),
         ("folder", folder.as_str().into()),
-        ("files", Value::texts(files.iter().map(|(path, _)| below(path)))),
+        ("files", terminal.listed(files.iter().map(|(path, _)| below(path)))),
     ];
     terminal.say("cli-init-done", &values)?;
     terminal.say("cli-init-next", &[])?;

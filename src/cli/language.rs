@@ -1,7 +1,5 @@
 //! Which language to speak: the one asked for, the community's first, that of the environment.
 
-use std::ffi::OsString;
-
 use crate::sources::Files;
 use crate::units::Language;
 use crate::wording::Catalogue;
@@ -30,18 +28,6 @@ pub(super) fn of_environment(catalogue: &Catalogue) -> Language {
 fn of_locale(locale: &str) -> Option<Language> {
     let name = locale.split(['.', '@']).next()?;
     Language::parse(&name.replace('_', "-")).filter(|language| language.tag() != "POSIX")
-}
-
-/// The value of `--lang`, found before the command line is read: its faults need words too.
-pub(super) fn asked(arguments: &[OsString]) -> Option<String> {
-    let texts: Vec<&str> = arguments.iter().map(|it| it.to_str().unwrap_or_default()).collect();
-    let texts = texts.split(|text| *text == "--").next().unwrap_or_default();
-    let joined = texts.iter().find_map(|text| text.strip_prefix("--lang="));
-    let apart = || {
-        let at = texts.iter().position(|text| *text == "--lang")?;
-        texts.get(at + 1).copied()
-    };
-    joined.or_else(apart).map(str::to_owned)
 }
 
 /// The first of a community's languages, as far as its settings can be read at all.

@@ -26,7 +26,7 @@ use std::ffi::OsString;
 use std::io::{self, Write};
 use std::process::ExitCode;
 
-use anstream::AutoStream;
+use anstream::{AutoStream, ColorChoice};
 use clap::FromArgMatches;
 use clap::error::ErrorKind;
 
@@ -46,7 +46,7 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: &[OsString]) -> Status {
     let catalogue = Catalogue::built_in();
-    let asked = language::asked(arguments);
+    let asked = args::value_of("--lang", arguments);
     let named = asked.as_deref().and_then(Language::parse);
     let named = named.and_then(|language| language::nearest(&catalogue, &language));
     let speaking = named.clone().unwrap_or_else(|| language::of_environment(&catalogue));
@@ -62,7 +62,7 @@ fn run(arguments: &[OsString]) -> Status {
             let mut terminal = Terminal::new(catalogue, named, words, &parsed.general);
             obey(&parsed.command, command, unknown, &mut terminal)
         }
-        Err(error) => answer(&error, &words),
+        Err(error) => answer(&error, arguments, &mut command, &words),
     }
 }
 
@@ -116,24 +116,34 @@ fn show_help(
 }
 
 /// Prints what clap has to say: help and version as asked, else what is wrong.
-fn answer(error: &clap::Error, words: &Words) -> Status {
-    let text = error.render();
+fn answer(
+    error: &clap::Error,
+    arguments: &[OsString],
+    command: &mut clap::Command,
+    words: &Words,
+) -> Status {
+    let colour = match args::value_of("--color", arguments).as_deref() {
+        Some("never") => ColorChoice::Never,
+        Some("always") => ColorChoice::Always,
+        _ => ColorChoice::Auto,
+    };
+    let mut err = AutoStream::new(io::stderr(), colour);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = write!(AutoStream::auto(io::stdout()), "{}", text.ansi());
-            Status::Fine
+            let _ = write!(AutoStream::new(io::stdout(), colour), "{}", error.render().ansi());
+            return Status::Fine;
         }
-        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
-            let _ = write!(AutoStream::auto(io::stderr()), "{}", text.ansi());
-            Status::Misused
+        ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
+            let _ = write!(err, "{}", command.render_help().ansi());
         }
         _ => {
-            let text = usage::explain(error, words);
-            let head = words.say("cli-error", &[]);
-            let _ = writeln!(AutoStream::auto(io::stderr()), "{head}{text}");
-            Status::Misused
+            let is_command = |name: &&str| command.find_subcommand(name).is_some();
+            let called = arguments.iter().filter_map(|it| it.to_str()).find(is_command);
+            let text = usage::explain(error, called, words);
+            let _ = writeln!(err, "{}{text}", words.say("cli-error", &[]));
         }
     }
+    Status::Misused
 }
 
 /// Says a word and ends when the program is asked to stop; a preview needs none.

@@ -82,6 +82,12 @@ impl Terminal {
         self.words.say(key, values)
     }
 
+    /// Names joined as they stand in a list, not in a sentence.
+    pub(super) fn listed<T: Into<String>>(&self, names: impl IntoIterator<Item = T>) -> Value {
+        let names: Vec<String> = names.into_iter().map(Into::into).collect();
+        names.join(&self.word("findings-separator", &[])).into()
+    }
+
     /// Prints what was asked for, as it is.
     pub(super) fn print(&mut self, text: &str) -> Result<(), Failure> {
         self.put(text.as_bytes())

@@ -5,22 +5,27 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use crate::wording::Words;
 
 /// The sentence for what clap could not read, and one that leads on.
-pub(super) fn explain(error: &clap::Error, words: &Words) -> String {
+pub(super) fn explain(error: &clap::Error, called: Option<&str>, words: &Words) -> String {
     let context = |kind| error.get(kind).map(text).unwrap_or_default();
     let argument = context(ContextKind::InvalidArg);
+    let value = context(ContextKind::InvalidValue);
+    let key = match error.kind() {
+        ErrorKind::InvalidValue if value.is_empty() => "cli-usage-no-value",
+        kind => key(kind),
+    };
     let values = [
-        ("argument", argument.clone().into()),
-        ("value", context(ContextKind::InvalidValue).into()),
+        ("argument", argument.as_str().into()),
+        ("value", value.into()),
         ("command", context(ContextKind::InvalidSubcommand).into()),
         ("other", context(ContextKind::PriorArg).into()),
     ];
-    let mut said = vec![words.say(key(error.kind()), &values)];
+    let mut said = vec![words.say(key, &values)];
     said.extend(cure(error, &argument, words));
-    let more = match called(error) {
+    said.push(match called {
         Some(name) => words.say("cli-usage-more-of", &[("command", name.into())]),
         None => words.say("cli-usage-more", &[]),
-    };
-    format!("{}\n{more}", said.join("\n"))
+    });
+    said.join("\n")
 }
 
 const fn key(kind: ErrorKind) -> &'static str {
@@ -56,14 +61,6 @@ fn cure(error: &clap::Error, argument: &str, words: &Words) -> Option<String> {
             words.has(&key).then(|| words.say(&key, &[]))
         }
     }
-}
-
-/// The command whose arguments were read, from the line of usage that clap keeps.
-fn called(error: &clap::Error) -> Option<String> {
-    let ContextValue::StyledStr(usage) = error.get(ContextKind::Usage)? else { return None };
-    let usage = usage.to_string();
-    let name = usage.split_whitespace().skip_while(|word| *word != "sunbook").nth(1)?;
-    name.bytes().all(|byte| byte.is_ascii_lowercase()).then(|| name.to_owned())
 }
 
 fn text(value: &ContextValue) -> String {

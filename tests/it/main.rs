@@ -4,6 +4,7 @@ mod bad_input;
 mod charts;
 mod check;
 mod checks;
+mod cli;
 mod codes;
 mod findings;
 mod formats;

@@ -127,11 +127,9 @@ cli-help-command = The command
 
 cli-usage-unknown-command = There is no command “{ $command }”.
 cli-usage-unknown-argument = “{ $argument }” is not known here.
-cli-usage-bad-value = { $value ->
-    [NONE] “{ $argument }” needs something after it.
-   *[other] “{ $value }” cannot be used for { $argument }.
-}
-cli-usage-missing = Something is missing: { $argument }.
+cli-usage-bad-value = “{ $value }” cannot be used for { $argument }.
+cli-usage-no-value = Something must follow { $argument }.
+cli-usage-missing = Something is missing: { $argument }
 cli-usage-conflict = “{ $argument }” cannot be used together with { $other }.
 cli-usage-number = “{ $argument }” was given too often or too rarely.
 cli-usage-other = The command line could not be understood.

@@ -126,11 +126,9 @@ cli-help-command = 哪个命令
 
 cli-usage-unknown-command = 没有“{ $command }”这个命令。
 cli-usage-unknown-argument = 这里不认识“{ $argument }”。
-cli-usage-bad-value = { $value ->
-    [NONE] “{ $argument }”后面还缺内容。
-   *[other] “{ $value }”不能用在 { $argument } 上。
-}
-cli-usage-missing = 还缺：{ $argument }。
+cli-usage-bad-value = “{ $value }”不能用在 { $argument } 上。
+cli-usage-no-value = { $argument } 后面还缺内容。
+cli-usage-missing = 还没有写 { $argument }
 cli-usage-conflict = “{ $argument }”不能和 { $other } 一起用。
 cli-usage-number = “{ $argument }”写多了或写少了。
 cli-usage-other = 看不懂这条命令。
