@@ -32,10 +32,7 @@ pub(super) fn run(asked: &Export, terminal: &mut Terminal) -> Result<Status, Fai
         return Err(Failure::new(Status::Found, "cli-export-refused"));
     };
     let facts = Facts { books, analysis, files: &reading.files };
-    let format = match asked.format {
-        Data::Csv => Format::Csv,
-        Data::Json => Format::Json,
-    };
+    let format = format(asked.format);
     match tables.as_slice() {
         [table] if is_stream => {
             terminal.stream(|out| published::write_table(*table, format, facts, out))?;
@@ -43,6 +40,13 @@ pub(super) fn run(asked: &Export, terminal: &mut Terminal) -> Result<Status, Fai
         tables => write(tables, format, facts, &asked.out, terminal)?,
     }
     Ok(Status::Fine)
+}
+
+const fn format(asked: Data) -> Format {
+    match asked {
+        Data::Csv => Format::Csv,
+        Data::Json => Format::Json,
+    }
 }
 
 fn find(name: &str) -> Result<&'static dyn Table, Failure> {

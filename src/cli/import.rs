@@ -30,11 +30,7 @@ pub(super) fn run(asked: &Import, terminal: &mut Terminal) -> Result<Status, Fai
     let sources: Vec<Source<'_>> = sources.iter().map(Held::source).collect();
     let outcome =
         import::run(&Request { mapping: mapping.source(), sources: &sources, existing: &existing });
-    if !outcome.report.findings().is_empty() {
-        let (files, words) = (&outcome.files, terminal.words());
-        let text = findings::text(&outcome.report, files, words, Colour::Always);
-        terminal.remark(&text);
-    }
+    show(&outcome, terminal);
     sum_up(&outcome, terminal)?;
     if outcome.report.has_errors() {
         return Err(Failure::new(Status::Found, "cli-import-refused"));
@@ -46,6 +42,15 @@ pub(super) fn run(asked: &Import, terminal: &mut Terminal) -> Result<Status, Fai
 fn suggest(path: &Path, terminal: &mut Terminal) -> Result<(), Failure> {
     let held = Held::read(path)?;
     terminal.print(&import::suggest(&held.source()))
+}
+
+/// Shows what was found, at the lines of the sources and of the mapping.
+fn show(outcome: &Outcome, terminal: &mut Terminal) {
+    if !outcome.report.findings().is_empty() {
+        let (files, words) = (&outcome.files, terminal.words());
+        let text = findings::text(&outcome.report, files, words, Colour::Always);
+        terminal.remark(&text);
+    }
 }
 
 /// A file that was named on the command line, with its bytes.

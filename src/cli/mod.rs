@@ -122,11 +122,7 @@ fn answer(
     command: &mut clap::Command,
     words: &Words,
 ) -> Status {
-    let colour = match args::value_of("--color", arguments).as_deref() {
-        Some("never") => ColorChoice::Never,
-        Some("always") => ColorChoice::Always,
-        _ => ColorChoice::Auto,
-    };
+    let colour = colour(arguments);
     let mut err = AutoStream::new(io::stderr(), colour);
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -144,6 +140,15 @@ fn answer(
         }
     }
     Status::Misused
+}
+
+/// The colours that were asked for, on a command line that could not be read.
+fn colour(arguments: &[OsString]) -> ColorChoice {
+    match args::value_of("--color", arguments).as_deref() {
+        Some("never") => ColorChoice::Never,
+        Some("always") => ColorChoice::Always,
+        _ => ColorChoice::Auto,
+    }
 }
 
 /// Says a word and ends when the program is asked to stop; a preview needs none.

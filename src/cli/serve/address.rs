@@ -60,9 +60,11 @@ pub(super) fn tell(
     let text = terminal.word("cli-serve-ready", &[("address", address.into())]);
     // Said even where only what is wrong is wanted: without it nobody finds the site.
     terminal.print(&format!("{text}\n"))?;
-    if !is_open {
-        return Ok(());
-    }
+    if is_open { tell_phones(port, terminal) } else { Ok(()) }
+}
+
+/// Says by which address a phone beside this computer finds the site, as text and as a picture.
+fn tell_phones(port: u16, terminal: &mut Terminal) -> Result<(), Failure> {
     let Some(own) = own_address() else {
         let text = terminal.word("cli-serve-no-lan", &[]);
         terminal.remark(&text);

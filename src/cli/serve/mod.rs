@@ -15,11 +15,12 @@ use std::thread;
 use std::time::Instant;
 
 use axum::Router;
+use tokio::runtime::Runtime;
 use tower_livereload::{LiveReloadLayer, Reloader};
 
 use super::args::Serve;
 use super::build::seconds;
-use super::failure::{Failure, Status};
+use super::failure::{Failure, Status, of_stream};
 use super::terminal::Terminal;
 use crate::diag::Value;
 use answer::Shared;
@@ -27,7 +28,7 @@ use preview::{Preview, Renewal};
 
 /// Shows a community's site until somebody stops it.
 pub(super) fn run(asked: &Serve, terminal: &mut Terminal) -> Result<Status, Failure> {
-    // Made before the address is told, so that the first page is never an empty one.
+    // From here on no change goes unseen, also not one during the first build.
     let (changes, watcher) = watch::begin(&asked.folder);
     let (preview, first) = Preview::begin(asked, terminal)?;
     let listener = address::listen(asked, terminal)?;
@@ -37,21 +38,19 @@ pub(super) fn run(asked: &Serve, terminal: &mut Terminal) -> Result<Status, Fail
     let reloader = reload.reloader();
     let shared = Arc::new(Shared::new(preview.shown(), terminal.words()));
     let app = answer::app(Arc::clone(&shared)).layer(reload);
-    let server = thread::spawn(move || serve(listener, app));
-    match watcher {
-        // The watcher works as long as it is held.
-        Ok(_watcher) => {
-            while changes.wait() {
-                renew(&preview, &shared, &reloader, terminal)?;
-            }
-        }
-        Err(reason) => {
-            let text = terminal.word("cli-serve-unwatched", &[("reason", reason.into())]);
-            terminal.remark(&text);
+    let runtime = runtime().map_err(|error| of_stream(&error))?;
+    let server = thread::spawn(move || runtime.block_on(serve(listener, app)));
+    // The watcher works as long as it is held.
+    if let Err(reason) = &watcher {
+        let text = terminal.word("cli-serve-unwatched", &[("reason", reason.as_str().into())]);
+        terminal.remark(&text);
+    } else {
+        while changes.wait() {
+            renew(&preview, &shared, &reloader, terminal)?;
         }
     }
     match server.join() {
-        Ok(Err(error)) => Err(super::failure::of_stream(&error)),
+        Ok(Err(error)) => Err(of_stream(&error)),
         _ => Ok(Status::Fine),
     }
 }
@@ -84,12 +83,13 @@ fn tell(renewal: &Renewal, began: Option<Instant>, terminal: &mut Terminal) -> R
     terminal.say("cli-serve-renewed", &[("pages", Value::count(pages)), ("seconds", took.into())])
 }
 
-/// Answers browsers; the one place of the program that waits for many things at once.
-fn serve(listener: TcpListener, app: Router) -> io::Result<()> {
+/// The one place of the program that waits for many things at once.
+fn runtime() -> io::Result<Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build()
+}
+
+/// Answers browsers.
+async fn serve(listener: TcpListener, app: Router) -> io::Result<()> {
     listener.set_nonblocking(true)?;
-    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(async {
-        let listener = tokio::net::TcpListener::from_std(listener)?;
-        axum::serve(listener, app).await
-    })
+    axum::serve(tokio::net::TcpListener::from_std(listener)?, app).await
 }
