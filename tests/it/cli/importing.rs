@@ -124,3 +124,29 @@ fn a_suggested_mapping_can_be_used_once_it_is_finished() {
     let tried = run(here.path(), "import import/bank.toml statement.csv -n");
     assert_eq!(status(&tried), 0, "{}\n{mapping}", said(&tried.stderr));
 }
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_interrupt_is_answered_with_a_word_and_its_status() {
+    use rustix::fs::{CWD, FileType, Mode, mknodat};
+    use rustix::process::{Pid, Signal, kill_process};
+    for (signal, expected) in [(Signal::INT, 130), (Signal::TERM, 143)] {
+        let here = folder(CHINESE);
+        let pipe = here.path().join("pipe.csv");
+        mknodat(CWD, &pipe, FileType::Fifo, Mode::RUSR | Mode::WUSR, 0).expect("a pipe");
+        let child = std::process::Command::new(assert_cmd::cargo::cargo_bin!("sunbook"))
+            .args(["import", "import/bank.toml", "pipe.csv", "--lang", "en"])
+            .current_dir(here.path())
+            .stderr(std::process::Stdio::piped())
+            .spawn()
+            .expect("the program runs");
+        // Opens once the program has begun to read, and holds it there.
+        let held = fs::OpenOptions::new().write(true).open(&pipe).expect("a reader");
+        let pid = i32::try_from(child.id()).ok().and_then(Pid::from_raw).expect("a process");
+        kill_process(pid, signal).expect("a signal");
+        let ended = child.wait_with_output().expect("an end");
+        drop(held);
+        assert_eq!(said(&ended.stderr), "\nStopped.\n");
+        assert_eq!(status(&ended), expected);
+    }
+}
