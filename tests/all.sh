@@ -11,30 +11,7 @@ browser_tests=tests/browser
 tools=target/test-tools
 node=node
 
-stage() { printf '== %s\n' "$*"; }
-
-give_up() {
-    printf '== FAILED: %s\n' "$*" >&2
-    exit 1
-}
-
-have() { command -v "$1" >/dev/null 2>&1; }
-
-as_root() {
-    if [ "$(id -u)" = 0 ]; then "$@"; else sudo -n "$@"; fi
-}
-
-updated=no
-install_debian() { # what it is for, package
-    have apt-get || give_up "$1 is missing: install it (Debian's package is $2)"
-    stage "installing $2: $1 is missing"
-    if [ "$updated" = no ]; then
-        as_root apt-get update -qq || give_up "the list of packages could not be fetched: install $2 by hand"
-        updated=yes
-    fi
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$2" >/dev/null \
-        || give_up "$1 is missing and could not be installed: install it (Debian's package is $2)"
-}
+. tests/tools.sh
 
 has_browser() {
     [ -n "${CHROMIUM:-}" ] && return 0
@@ -83,8 +60,7 @@ install_node_packages() {
 }
 
 stage "tools"
-have cargo || give_up "cargo is missing: install Rust 1.95 or newer"
-have cc || install_debian "a linker for Rust" build-essential
+need_rust
 have git || install_debian "git" git
 have java || install_debian "Java, for the HTML checker" default-jre-headless
 has_browser || install_debian "a Chromium" chromium
