@@ -7,6 +7,7 @@ use super::terminal::Terminal;
 use crate::diag::Severity;
 use crate::findings::{self, Colour};
 use crate::pipeline;
+use crate::sources::path_in_repository;
 
 /// Reads and checks a community, and prints what was found.
 pub(super) fn run(asked: &Check, terminal: &mut Terminal) -> Result<Status, Failure> {
@@ -14,11 +15,12 @@ pub(super) fn run(asked: &Check, terminal: &mut Terminal) -> Result<Status, Fail
     let reading = pipeline::read(&community, &community.moment(asked.today))?;
     terminal.adopt(&reading);
     let (report, files, words) = (&reading.report, &reading.files, terminal.words());
+    let base = path_in_repository(&asked.folder);
     let text = match asked.format {
         Format::Text => findings::text(report, files, words, Colour::Always),
         Format::Json => findings::json(report, files, words),
-        Format::Github => findings::github(report, files, words),
-        Format::Sarif => findings::sarif(report, files, words),
+        Format::Github => findings::github(report, files, &base, words),
+        Format::Sarif => findings::sarif(report, files, &base, words),
     };
     let is_clean = report.findings().is_empty();
     if !(is_clean && terminal.is_quiet() && asked.format == Format::Text) {

@@ -6,12 +6,15 @@ use crate::sources::Files;
 use crate::wording::Words;
 
 /// The findings as workflow commands, one line each: `::error file=…,line=…,col=…::…`.
-pub fn github(report: &Report, files: &Files, words: &Words) -> String {
+///
+/// `base` is the way from the top of the repository to the community's folder,
+/// with a slash at its end where it is not empty.
+pub fn github(report: &Report, files: &Files, base: &str, words: &Words) -> String {
     let findings = in_order(report).into_iter();
-    findings.map(|finding| command(&Said::new(finding, files, words), words)).collect()
+    findings.map(|finding| command(&Said::new(finding, files, words), base, words)).collect()
 }
 
-fn command(said: &Said<'_>, words: &Words) -> String {
+fn command(said: &Said<'_>, base: &str, words: &Words) -> String {
     let code = said.finding.code.0;
     let name = match said.finding.severity {
         Severity::Error => "error",
@@ -20,7 +23,7 @@ fn command(said: &Said<'_>, words: &Words) -> String {
     };
     let mut properties = Vec::new();
     if let Some(spot) = said.spot {
-        properties.push(format!("file={}", property(&spot.file.path)));
+        properties.push(format!("file={}", property(&format!("{base}{}", spot.file.path))));
         properties.push(format!("line={}", spot.start.line));
         properties.push(format!("col={}", spot.start.column));
         // An end on another line is not understood beside a column.

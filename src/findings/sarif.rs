@@ -14,7 +14,10 @@ use crate::sources::Files;
 use crate::wording::Words;
 
 /// The findings as one SARIF document with a rule for each kind that occurs.
-pub fn sarif(report: &Report, files: &Files, words: &Words) -> String {
+///
+/// `base` is the way from the top of the repository to the community's folder,
+/// with a slash at its end where it is not empty.
+pub fn sarif(report: &Report, files: &Files, base: &str, words: &Words) -> String {
     let findings = in_order(report);
     let codes: BTreeMap<Code, ()> = findings.iter().map(|it| (it.code, ())).collect();
     let codes: Vec<Code> = codes.into_keys().collect();
@@ -23,7 +26,7 @@ pub fn sarif(report: &Report, files: &Files, words: &Words) -> String {
         .into_iter()
         .map(|finding| {
             let index = codes.binary_search(&finding.code).unwrap_or(0);
-            result(&Said::new(finding, files, words), index, files)
+            result(&Said::new(finding, files, words), index, files, base)
         })
         .collect();
     let document = json!({
@@ -55,7 +58,7 @@ fn rule(code: Code, words: &Words) -> Value {
     rule
 }
 
-fn result(said: &Said<'_>, index: usize, files: &Files) -> Value {
+fn result(said: &Said<'_>, index: usize, files: &Files, base: &str) -> Value {
     let text = match &said.hint {
         Some(hint) => format!("{}\n{hint}", said.message),
         None => said.message.clone(),
@@ -67,9 +70,9 @@ fn result(said: &Said<'_>, index: usize, files: &Files) -> Value {
         "message": { "text": text },
     });
     if let Some(spot) = said.spot {
-        result["locations"] = json!([location(spot)]);
+        result["locations"] = json!([location(spot, base)]);
     }
-    let related = |place: &Place| Spot::new(*place, files).map(location);
+    let related = |place: &Place| Spot::new(*place, files).map(|spot| location(spot, base));
     let related: Vec<Value> = said.finding.related.iter().filter_map(related).collect();
     if !related.is_empty() {
         result["relatedLocations"] = Value::Array(related);
@@ -77,9 +80,9 @@ fn result(said: &Said<'_>, index: usize, files: &Files) -> Value {
     result
 }
 
-fn location(spot: Spot<'_>) -> Value {
+fn location(spot: Spot<'_>, base: &str) -> Value {
     json!({ "physicalLocation": {
-        "artifactLocation": { "uri": uri(&spot.file.path) },
+        "artifactLocation": { "uri": uri(&format!("{base}{}", spot.file.path)) },
         "region": {
             "startLine": spot.start.line,
             "startColumn": spot.start.column,

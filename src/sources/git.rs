@@ -22,6 +22,21 @@ impl Commit {
     }
 }
 
+/// The way from the top of the repository to `folder`, with a slash at its end.
+///
+/// Empty for the top itself, and outside any repository.
+pub fn path_in_repository(folder: &Path) -> String {
+    let below = || {
+        let repository = gix::discover(folder).ok()?;
+        let top = repository.workdir()?.canonicalize().ok()?;
+        let folder = folder.canonicalize().ok()?;
+        let parts = folder.strip_prefix(top).ok()?.iter().map(|part| part.to_str());
+        let names: Vec<&str> = parts.collect::<Option<_>>()?;
+        Some(names.iter().map(|name| format!("{name}/")).collect())
+    };
+    below().unwrap_or_default()
+}
+
 /// The commit checked out where `folder` lies, or `None` outside any repository.
 ///
 /// A repository that cannot be opened counts as none: the site then says that

@@ -92,12 +92,12 @@ impl Checked {
 
     /// The findings as SARIF.
     pub(crate) fn sarif(&self, words: &Words) -> serde_json::Value {
-        serde_json::from_str(&findings::sarif(&self.report, &self.files, words)).expect("JSON")
+        serde_json::from_str(&findings::sarif(&self.report, &self.files, "", words)).expect("JSON")
     }
 
     /// The findings as annotations.
     pub(crate) fn github(&self, words: &Words) -> String {
-        findings::github(&self.report, &self.files, words)
+        findings::github(&self.report, &self.files, "books/", words)
     }
 }
 

@@ -158,7 +158,7 @@ currency = \"CNY\"
 voucher,date,item,summary,in,out
 V1,2025-01-03,E1,Lamp,,5%::
 ";
-    let expected = "::error file=ledger/a%2Cb%3A50%25.csv,line=2,col=24,endColumn=28,\
+    let expected = "::error file=books/ledger/a%2Cb%3A50%25.csv,line=2,col=24,endColumn=28,\
         title=amount in an unknown form [bad-amount]::“5%25::” in “out” is not an amount as the \
         files write it.%0Ahint: Write only digits and a decimal point, such as 1234.50, or \
         -1234.50 for money taken back: no thousands separators, no currency sign.\n";
