@@ -14,5 +14,6 @@ mod layers;
 mod privacy;
 mod published;
 mod realdata;
+mod sample;
 mod transfers;
 mod wording;
