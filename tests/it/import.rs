@@ -204,8 +204,8 @@ fn rows_without_ids_fold_into_budget_lines_to_the_last_unit() {
             "1920079118.00",
             "1920271118.00",
             "budget/2022.csv",
-            // The file as published ends within its last row.
-            "FY22-23__adopted.csv:22237:73 error[import-empty]\n",
+            // The file as published ends within its last row, which the mapping leaves out.
+            "",
         ),
     ];
     for (name, rows, income, spending, path, findings) in cases {
@@ -222,6 +222,17 @@ fn rows_without_ids_fold_into_budget_lines_to_the_last_unit() {
         assert_eq!(outcome.written[0].0, path);
         assert_budget(&after(&existing, &outcome), income, spending);
     }
+}
+
+#[test]
+fn a_file_that_ends_within_a_row_is_said_at_its_line() {
+    let Some(data) = real_data() else { return };
+    let name = "FY22-23__adopted.csv";
+    let bytes = Worktree::new(data.join("oakland-budget")).bytes(name).unwrap();
+    let mapping = include_str!("../cases/realdata/oakland/import/adopted.toml");
+    let (mapping, _) = mapping.split_once("# One file").expect("the rule that leaves the row out");
+    let outcome = import(mapping, &[(name, &bytes)], &community("USD"));
+    assert_eq!(told(&outcome), "FY22-23__adopted.csv:22237:73 error[import-empty]\n");
 }
 
 #[test]

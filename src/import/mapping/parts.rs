@@ -40,7 +40,7 @@ pub(super) fn read_source(settings: &Settings<'_, '_>, report: &mut Report) -> S
 /// A test without what follows from it.
 fn read_rule(table: &Settings<'_, '_>, report: &mut Report) -> Option<Rule> {
     let column = expression(table, "column", report);
-    let is = table.text("is", report);
+    let is = table.text_or_nothing("is", report);
     let starts = table.text("starts", report);
     let contains = table.text("contains", report);
     let text = |text: At<&str>| text.value.to_owned();

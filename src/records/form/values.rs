@@ -20,6 +20,19 @@ impl<'t, 's> Settings<'t, 's> {
         text.map(|text| At::new(text, value.place))
     }
 
+    /// A text that may also be empty, such as what a cell is compared with.
+    pub(crate) fn text_or_nothing(
+        &self,
+        key: &'static str,
+        report: &mut Report,
+    ) -> Option<At<&'t str>> {
+        let is_nothing = |value: &At<&DeValue<'_>>| value.value.as_str() == Some("");
+        match self.value_at(key).filter(is_nothing) {
+            Some(_) => self.value(key).map(|value| At::new("", value.place)),
+            None => self.text(key, report),
+        }
+    }
+
     /// A text that must be there.
     pub(crate) fn filled_text(
         &self,
