@@ -26,6 +26,9 @@ pub(super) fn run(asked: &Check, terminal: &mut Terminal) -> Result<Status, Fail
     if !(is_clean && terminal.is_quiet() && asked.format == Format::Text) {
         terminal.print(&text)?;
     }
+    if let Some(error) = files.unreadable().first() {
+        return Err(error.again().into());
+    }
     let is_strict = asked.strict && report.count(Severity::Warning) > 0;
     Ok(if report.has_errors() || is_strict { Status::Found } else { Status::Fine })
 }

@@ -91,7 +91,11 @@ fn existing(folder: &Path) -> Result<Files, Failure> {
         below.is_some_and(|name| name.ends_with(".csv") && !name.contains('/'))
     };
     let wanted = |path: &str| path == "community.toml" || is_table(path);
-    Ok(Files::read(&Worktree::new(folder), wanted)?)
+    let files = Files::read(&Worktree::new(folder), wanted)?;
+    match files.unreadable().first() {
+        Some(error) => Err(error.again().into()),
+        None => Ok(files),
+    }
 }
 
 /// What was read and what came of it, in figures.

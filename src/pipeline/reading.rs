@@ -32,8 +32,9 @@ pub struct Reading {
 ///
 /// # Errors
 ///
-/// Where the folder cannot be listed or a file cannot be read; what is wrong
-/// inside the files is found and reported instead.
+/// Where the folder cannot be listed; what is wrong inside the files is found
+/// and reported instead. A file that cannot be read is left to
+/// [`Files::unreadable`], and keeps a site from being built.
 pub fn read(snapshot: &dyn Snapshot, moment: &Moment) -> Result<Reading, SourceError> {
     let files = Files::read(snapshot, |path| records::kind_of(path).is_some())?;
     let mut report = Report::default();

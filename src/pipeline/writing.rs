@@ -92,6 +92,9 @@ pub fn build(
     else {
         return Err(BuildError::Refused);
     };
+    if let Some(error) = reading.files.unreadable().first() {
+        return Err(error.again().into());
+    }
     let inputs = Inputs::of(&reading.files, VERSION);
     let words = words(books);
     let theme = Theme::load(&words, snapshot)?;

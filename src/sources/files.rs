@@ -120,6 +120,7 @@ pub struct Files {
     files: Vec<File>,
     sizes: BTreeMap<String, u64>,
     refused: Vec<(String, EntryKind)>,
+    unreadable: Vec<SourceError>,
 }
 
 impl Files {
@@ -127,7 +128,8 @@ impl Files {
     ///
     /// # Errors
     ///
-    /// Where the folder cannot be listed or a file cannot be read.
+    /// Where the folder cannot be listed. A file that cannot be read is noted
+    /// in [`Files::unreadable`], so that the others can still be looked at.
     pub fn read(
         snapshot: &dyn Snapshot,
         wanted: impl Fn(&str) -> bool,
@@ -136,8 +138,10 @@ impl Files {
         for entry in snapshot.entries()? {
             match entry.kind {
                 EntryKind::File(_) if wanted(&entry.path) => {
-                    let bytes = snapshot.bytes(&entry.path)?;
-                    files.add(entry.path, bytes);
+                    match snapshot.bytes(&entry.path) {
+                        Ok(bytes) => files.add(entry.path, bytes),
+                        Err(error) => files.unreadable.push(error),
+                    }
                 }
                 EntryKind::File(size) => {
                     files.sizes.insert(entry.path, size);
@@ -172,6 +176,11 @@ impl Files {
     /// The files that were seen but not read, such as voucher images, with their sizes in bytes.
     pub fn unread(&self) -> impl Iterator<Item = (&str, u64)> {
         self.sizes.iter().map(|(path, size)| (path.as_str(), *size))
+    }
+
+    /// The files that should have been read and could not be.
+    pub fn unreadable(&self) -> &[SourceError] {
+        &self.unreadable
     }
 
     /// Links, pipes and devices, which are never opened.

@@ -49,6 +49,14 @@ pub struct SourceError {
     pub cause: io::Error,
 }
 
+impl SourceError {
+    /// The same once more, with the kind of its cause.
+    #[must_use]
+    pub fn again(&self) -> Self {
+        Self { path: self.path.clone(), cause: io::Error::from(self.cause.kind()) }
+    }
+}
+
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.path, self.cause)

@@ -29,7 +29,16 @@ impl Worktree {
         #[expect(clippy::disallowed_methods, reason = "this is the door")]
         for entry in fs::read_dir(&here).map_err(failed)? {
             let entry = entry.map_err(failed)?;
-            let Ok(name) = entry.file_name().into_string() else { continue };
+            let name = match entry.file_name().into_string() {
+                Ok(name) => name,
+                // A name that is no text cannot be named by other files: it is refused, not lost.
+                Err(name) => {
+                    let path = format!("{folder}/{}", name.to_string_lossy());
+                    let path = path.trim_start_matches('/').to_owned();
+                    entries.push(Entry { path, kind: EntryKind::Special });
+                    continue;
+                }
+            };
             if name.starts_with('.') {
                 continue;
             }
