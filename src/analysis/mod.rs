@@ -4,29 +4,37 @@
 //! worded, and no figure that a file states is taken over unchecked.
 
 mod activity;
+mod apart;
 mod balances;
 mod calendar;
 mod collection;
 mod continuity;
+mod contracts;
 mod execution;
+mod links;
 mod papers;
 mod plan;
 mod rating;
 mod reconciliation;
 mod remuneration;
+mod shares;
 mod suppliers;
 
 pub use activity::Activity;
+pub use apart::{Apart, Moved};
 pub use balances::{Balances, Overdraft};
 pub use calendar::Due;
 pub use collection::{ChargeCollection, CollectionSums, GroupCollection};
 pub use continuity::{Continuity, Span};
+pub use contracts::{ContractState, ContractUse, contract_state};
 pub use execution::{Execution, LineUse, Sums};
+pub use links::Links;
 pub use papers::{PaperState, paper_state};
 pub use rating::{RaterFigures, Rating};
 pub use reconciliation::{BankPosition, Reconciliation};
 pub use remuneration::{Remuneration, RemunerationMonth};
-pub use suppliers::PartyUse;
+pub use shares::{LineShare, PartySoFar};
+pub use suppliers::{PartyLine, PartyUse, party_lines, without_party};
 
 use crate::model::{Account, Books, Fund, Id};
 use crate::units::{Date, FiscalYear, Money, Month};
@@ -52,6 +60,12 @@ pub struct Analysis {
     pub dues: Vec<Due>,
     /// For each entry what its budget line came to in the year, this entry included.
     pub line_after: Vec<Money>,
+    /// For each entry what its counterparty had been paid, or had paid, in the year so far.
+    pub party_so_far: Vec<PartySoFar>,
+    /// What moved under every contract, in their order.
+    pub contracts: Vec<ContractUse>,
+    /// Corrections and refunds with what they belong to.
+    pub links: Links,
 }
 
 /// The figures of one fiscal year.
@@ -101,7 +115,22 @@ impl Analysis {
         let years = years.collect();
         let dues = calendar::next_dues(books, today);
         let line_after = line_after(books, &activity);
-        Self { today, activity, balances, years, reconciliations, bank, ratings, dues, line_after }
+        let party_so_far = shares::party_so_far(books, &activity);
+        let contracts = contracts::uses(books, &activity);
+        Self {
+            today,
+            activity,
+            balances,
+            years,
+            reconciliations,
+            bank,
+            ratings,
+            dues,
+            line_after,
+            party_so_far,
+            contracts,
+            links: Links::of(books),
+        }
     }
 
     /// The figures of a fiscal year.

@@ -128,6 +128,11 @@ impl<T> Register<T> {
         (0..self.values.len()).map(Id::new)
     }
 
+    /// The reference to the thing at a position, if there is one.
+    pub fn at(&self, index: usize) -> Option<Id<T>> {
+        (index < self.values.len()).then(|| Id::new(index))
+    }
+
     pub(super) fn get_mut(&mut self, id: Id<T>) -> Option<&mut T> {
         self.values.get_mut(id.index())
     }
