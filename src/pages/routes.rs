@@ -1,6 +1,6 @@
 //! The list of all pages.
 
-use crate::views::{Matter, Route};
+use crate::views::{Matter, Route, page_count};
 
 /// A page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,22 @@ pub fn routes(matter: &Matter<'_>, languages: usize) -> Vec<PageRoute> {
     pages
 }
 
-fn own_routes(_matter: &Matter<'_>) -> Vec<Route> {
-    vec![Route::Front]
+fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
+    let mut routes = vec![Route::Front];
+    routes.extend(ledger_routes(matter));
+    routes
+}
+
+/// The ledger, its months and vouchers, and who was paid.
+fn ledger_routes(matter: &Matter<'_>) -> impl Iterator<Item = Route> {
+    let activity = &matter.analysis.activity;
+    let pages = |month| {
+        let count = page_count(activity.of_month(month).len());
+        (1..=count).map(move |number| Route::Month(month, number))
+    };
+    let months = activity.months().flat_map(pages);
+    let vouchers = matter.books.vouchers.ids().map(Route::Voucher);
+    let parties = matter.books.counterparties.ids().map(Route::Party);
+    let overviews = [Route::Ledger, Route::Suppliers].into_iter();
+    overviews.chain(months).chain(vouchers).chain(parties)
 }

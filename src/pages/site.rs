@@ -47,6 +47,11 @@ impl<'a> Site<'a> {
         let scene = Scene { matter: self.matter, words, language };
         match page.route {
             Route::Front => self.draw("front", views::front(scene)),
+            Route::Ledger => self.draw("ledger", views::ledger(scene)),
+            Route::Month(month, number) => self.draw("month", views::month(scene, month, number)),
+            Route::Voucher(voucher) => self.draw("voucher", views::voucher(scene, voucher)),
+            Route::Suppliers => self.draw("suppliers", views::suppliers(scene)),
+            Route::Party(party) => self.draw("party", views::party(scene, party)),
             _ => unreachable!("every route is drawn"),
         }
     }

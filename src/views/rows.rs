@@ -53,7 +53,7 @@ pub struct Pager {
 }
 
 /// How many pages a list of so many rows takes; at least one.
-pub(super) fn page_count(rows: usize) -> usize {
+pub fn page_count(rows: usize) -> usize {
     rows.div_ceil(ROWS_PER_PAGE).max(1)
 }
 
@@ -110,6 +110,7 @@ impl Scene<'_> {
         if entry.refunds.is_some() {
             badges.push(Badge { tone: "quiet", text: say("badge-refund") });
         }
+        badges.extend(self.apart_badge(entry));
         match paper_state(self.books(), entry.voucher) {
             PaperState::Published => {
                 let count = self.books().papers_of(entry.voucher).len();
@@ -127,6 +128,17 @@ impl Scene<'_> {
             PaperState::Withheld | PaperState::NotNeeded => {}
         }
         badges
+    }
+
+    /// Why an entry stands in no total of income and spending, where it does not.
+    fn apart_badge(&self, entry: &Entry) -> Option<Badge> {
+        let key = match (self.books().is_own(entry.fund), entry.kind) {
+            (false, _) => "badge-outside",
+            (true, ItemKind::Transfer) => "badge-transfer",
+            (true, ItemKind::Held) => "badge-held",
+            (true, ItemKind::Income | ItemKind::Expense) => return None,
+        };
+        Some(Badge { tone: "quiet", text: self.words.say(key, &[]) })
     }
 
     /// The ways between the pages of a long list.

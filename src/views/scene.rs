@@ -119,6 +119,18 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The name of an account with the last digits of its number.
+    pub fn account_number(&self, account: Id<Account>) -> String {
+        let name = self.account(account);
+        match &self.books().accounts[account].last4 {
+            Some(last4) => {
+                let values = [("name", name.into()), ("last4", last4.as_str().into())];
+                self.words.say("account-number", &values)
+            }
+            None => name,
+        }
+    }
+
     /// The name of a budget line.
     pub fn item(&self, item: Id<Item>) -> &'a str {
         self.text(&self.books().items[item].name)

@@ -20,6 +20,7 @@ struct Scale {
     power: i16,
     /// Where it rounds, as a power of ten of what it counts in.
     position: i16,
+    name: String,
     unit: Form,
 }
 
@@ -52,6 +53,16 @@ impl Amounts {
         let number = next.round(money);
         numbers.with_minus(&number, next.unit.fill(&[&numbers.digits(&number)]))
     }
+
+    /// The amount without its unit, as short as an axis needs it, in the units of `largest`.
+    pub(super) fn short(&self, numbers: &Numbers, money: Money, largest: Money) -> String {
+        let size = order(largest.amount());
+        let scale = self.scales.iter().rev().find(|scale| scale.from <= size && scale.power > 0);
+        let scale = scale.filter(|_| !money.is_zero());
+        let number = Rounded::shifted(money.amount(), scale.map_or(0, |scale| scale.power));
+        let name = scale.map_or("", |scale| &scale.name);
+        numbers.with_minus(&number, format!("{}{name}", numbers.digits(&number)))
+    }
 }
 
 impl Scale {
@@ -75,7 +86,8 @@ fn scale(messages: &Messages, currency: Currency, from: i16) -> Option<Scale> {
     let decimals: i16 = decimals.fill(&[]).parse().ok()?;
     let name = Form::of(messages, "form-scale", &fixed, &[]).fill(&[]);
     let power = if name.is_empty() { 0 } else { from };
-    Some(Scale { from, power, position: -decimals, unit: unit(messages, currency, &name) })
+    let unit = unit(messages, currency, &name);
+    Some(Scale { from, power, position: -decimals, name, unit })
 }
 
 fn unit(messages: &Messages, currency: Currency, scale: &str) -> Form {

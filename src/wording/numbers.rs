@@ -50,6 +50,13 @@ impl Rounded {
         Self { sign: number.cmp(&Decimal::ZERO), digits }
     }
 
+    /// The number counted in units of 10 to the `power`, with all its decimals.
+    pub(super) fn shifted(number: Decimal, power: i16) -> Self {
+        let digits = magnitude(number).multiplied_pow10(-power).trimmed_end();
+        let sign = number.cmp(&Decimal::ZERO);
+        Self { sign, digits: Digits::new(Sign::None, digits) }
+    }
+
     /// The power of ten of its first digit.
     pub(super) fn order(&self) -> i16 {
         self.digits.absolute.nonzero_magnitude_start()

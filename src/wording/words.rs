@@ -131,6 +131,13 @@ impl Words {
         self.0.amounts.rounded(&self.0.numbers, money)
     }
 
+    /// A round amount without its unit, as short as an axis needs it: `20万`, `200,000`.
+    ///
+    /// All steps of an axis are counted in the units of its `largest`.
+    pub fn short_money(&self, money: Money, largest: Money) -> String {
+        self.0.amounts.short(&self.0.numbers, money, largest)
+    }
+
     /// A rate in percent with so many decimals.
     pub fn rate(&self, rate: Rate, decimals: u32) -> String {
         let number = Rounded::to(rate.percent(), decimals);
