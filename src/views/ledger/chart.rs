@@ -34,6 +34,7 @@ pub(super) fn chart(scene: Scene<'_>, drawings: &mut Drawings) -> Option<LedgerC
         ("income", scene.words.rounded_money(figures.continuity.income).into()),
         ("spending", scene.words.rounded_money(figures.continuity.spending).into()),
         ("surplus", figures.continuity.surplus().into()),
+        ("difference", scene.words.rounded_money(figures.continuity.surplus().abs()).into()),
     ];
     let title = scene.words.say("ledger-chart-title", &values);
     let text = scene.words.say("ledger-chart-text", &values);

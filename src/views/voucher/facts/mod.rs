@@ -56,7 +56,10 @@ pub(super) fn facts(scene: Scene<'_>, id: Id<Voucher>) -> Vec<Fact> {
     let items = lines.each(|entry| Some(entry.item)).into_iter();
     facts.add(lines.say("fact-item"), items.map(|item| item_fact(lines, item)));
     let accounts = lines.each(|entry| Some(entry.account)).into_iter();
-    facts.add(lines.say("fact-account"), accounts.map(|account| account_fact(lines, account)));
+    facts.add(
+        lines.say("fact-account"),
+        accounts.filter_map(|account| account_fact(lines, account)),
+    );
     if scene.books().funds.len() > 1 {
         let funds = lines.each(|entry| Some(entry.fund)).into_iter();
         facts.add(lines.say("fact-fund"), funds.map(|fund| fund_fact(lines, fund)));
@@ -125,24 +128,27 @@ fn item_fact(lines: Lines<'_>, item: Id<Item>) -> FactValue {
     value.badged(over).beside(scene.words.say(key, &values))
 }
 
-fn account_fact(lines: Lines<'_>, account: Id<Account>) -> FactValue {
+/// An account with its balance after the voucher; an account without a name is its balance alone.
+fn account_fact(lines: Lines<'_>, account: Id<Account>) -> Option<FactValue> {
     let scene = lines.scene;
     let books = scene.books();
-    let value = FactValue::text(scene.account_number(account));
-    let Some(position) = lines.last(|entry| entry.account == account) else { return value };
+    let is_named = !books.accounts[account].name.is_empty();
+    let named = is_named.then(|| FactValue::text(scene.account_number(account)));
+    let Some(position) = lines.last(|entry| entry.account == account) else { return named };
     let knows_opening = books.opening.date.is_some() || !books.opening.balances.is_empty();
     let computed = knows_opening.then(|| scene.analysis().balances.after(position));
     let typed = books.entries[position].balance;
-    let Some(balance) = computed.or(typed) else { return value };
+    let Some(balance) = computed.or(typed) else { return named };
     let text = scene.words.say("account-balance-after", &[("balance", balance.into())]);
-    match typed {
-        Some(typed) if typed != balance => {
-            let text = scene.words.say("account-balance-typed", &[("balance", typed.into())]);
-            value.badged(Some(Badge { tone: "bad", text }))
-        }
-        _ => value,
-    }
-    .beside(text)
+    let differing = typed.filter(|typed| *typed != balance).map(|typed| {
+        let text = scene.words.say("account-balance-typed", &[("balance", typed.into())]);
+        Badge { tone: "bad", text }
+    });
+    let value = match named {
+        Some(value) => value.beside(text),
+        None => FactValue::text(text),
+    };
+    Some(value.badged(differing))
 }
 
 fn fund_fact(lines: Lines<'_>, fund: Id<crate::model::Fund>) -> FactValue {

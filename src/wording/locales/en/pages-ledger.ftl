@@ -5,8 +5,8 @@
 ledger-title = Ledger
 ledger-empty = Nothing has been booked yet. Once the first entry is public, the months stand here.
 ledger-lead = { $is-one ->
-    [yes] The books of { $first }, whole:{" "}
-   *[no] The books from { $first } to { $last }, whole:{" "}
+    [yes] Every entry of { $first }:{" "}
+   *[no] Every entry from { $first } to { $last }:{" "}
 }{ $vouchers ->
     [one] { $vouchers } voucher
    *[other] { $vouchers } vouchers
@@ -21,9 +21,9 @@ ledger-chart-text = { $is-over ->
     [yes] Over the year { $income } came in and { $spending } was spent:{" "}
    *[no] Up to { $last } { $income } came in and { $spending } was spent:{" "}
 }{ $surplus-sign ->
-    [negative] { $surplus-abs } more than came in.
+    [negative] { $difference } more than came in.
     [zero] exactly what came in.
-   *[positive] { $surplus-abs } less than came in.
+   *[positive] { $difference } less than came in.
 }
 ledger-year = { $year } by month
 ledger-year-budget = Budget for { $year }
@@ -128,7 +128,7 @@ voucher-received = received
 voucher-given-back = income taken back
 voucher-held = received to hold for others
 voucher-held-back = given back to those it was held for
-voucher-moved = moved within the community, neither income nor spending
+voucher-moved = moved within the community
 voucher-net-in = received, in and out together
 voucher-net-out = paid, in and out together
 voucher-title-several = { $summary }, one of { $count } entries

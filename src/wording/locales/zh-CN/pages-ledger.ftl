@@ -8,16 +8,16 @@ ledger-lead = { $is-one ->
     [yes] { $first }的账在这里：{ $vouchers } 张凭证，{ $entries } 条分录，一笔不少。
    *[no] 从{ $first }到{ $last }，{ $vouchers } 张凭证，{ $entries } 条分录，一笔不少都在这里。
 }
-ledger-closed-so-far = 已经结账到{ $period }（{ $date } 关账）。
+ledger-closed-so-far = 已经结账到{ $period }（{ $date }关账）。
 ledger-no-closings = 没有公布结账记录，看不出哪些月份已经定下来。
 ledger-chart-title = { $year }，收进来的够花吗
 ledger-chart-text = { $is-over ->
     [yes] 全年收进 { $income }，花掉 { $spending }，
    *[no] 到{ $last }收进 { $income }，花掉 { $spending }，
 }{ $surplus-sign ->
-    [negative] 多花 { $surplus-abs }。
+    [negative] 多花 { $difference }。
     [zero] 正好相抵。
-   *[positive] 多收 { $surplus-abs }。
+   *[positive] 多收 { $difference }。
 }
 ledger-year = { $year }各月
 ledger-year-budget = { $year }预算
@@ -104,10 +104,10 @@ voucher-received = 收入
 voucher-given-back = 冲回收入
 voucher-held = 代管款收进
 voucher-held-back = 代管款退出
-voucher-moved = 内部划转，不算收支
+voucher-moved = 内部划转
 voucher-net-in = 收付相抵，净收
 voucher-net-out = 收付相抵，净付
-voucher-title-several = { $summary } 等 { $count } 条
+voucher-title-several = { $summary }等 { $count } 条
 voucher-void-title = { $voucher } 已作废
 voucher-void-text = 这个号作废了，没有收付任何钱。保留它，是为了让人看到号码没有断。
 voucher-description = { $date }，{ $summary }，{ $what } { $amount }。
@@ -171,7 +171,7 @@ papers-reason = 理由：
 papers-not-public = 本社区不公开凭证原件。
 papers-not-public-counted = 本社区不公开凭证原件；账上写明附有 { $count } 份。
 papers-not-needed-income = 这不是对外付款，不要求公开凭证。
-papers-not-needed-small = 不到 { $from } 的付款，不要求附凭证。
+papers-not-needed-small = 不到 { $from }的付款，不要求附凭证。
 papers-not-uploaded = 账上写明附有 { $count } 份，没有上传；这一类不要求公开。
 paper-image = 图片 { $number }
 paper-pdf = PDF { $number }
