@@ -38,7 +38,7 @@ impl Analysis {
         let on_line = |position: &usize| books.entries[*position].item == item;
         let mut positions = books.vouchers[voucher].entries.clone().filter(on_line);
         let first = positions.next()?;
-        let last = positions.last().unwrap_or(first);
+        let last = positions.next_back().unwrap_or(first);
         let entry = &books.entries[first];
         Some(LineShare {
             budget: budget_on(books, item, entry.date),

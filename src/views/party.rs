@@ -47,7 +47,7 @@ pub struct Party {
 /// How a counterparty stands to the parties of the trust.
 #[derive(Clone, Debug, Serialize)]
 pub struct Relationship {
-    /// How it is meant: `bad` where it is related or nobody has said, else `fine`.
+    /// How it is meant: `fine` where it is declared not to be related, else `plain`.
     pub tone: &'static str,
     /// The sentence.
     pub text: String,
@@ -138,12 +138,13 @@ fn lead(scene: Scene<'_>, id: Id<Counterparty>) -> String {
 }
 
 fn relation(scene: Scene<'_>, counterparty: &Counterparty) -> Relationship {
+    let profile = ("profile", scene.profile().into());
     let (tone, text) = match &counterparty.related {
         Relation::Related(how) => {
-            ("bad", scene.words.say("relation-related", &[("how", how.into())]))
+            ("plain", scene.words.say("relation-related", &[("how", how.into()), profile]))
         }
-        Relation::None => ("fine", scene.words.say("relation-none", &[])),
-        Relation::Undeclared => ("plain", scene.words.say("relation-undeclared", &[])),
+        Relation::None => ("fine", scene.words.say("relation-none", &[profile])),
+        Relation::Undeclared => ("plain", scene.words.say("relation-undeclared", &[profile])),
     };
     Relationship { tone, text }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::route::{Route, address};
 use crate::analysis::Analysis;
 use crate::diag::{Finding, Severity, Subject};
-use crate::model::{Account, Books, Fund, Id, Item};
+use crate::model::{Account, Books, Fund, Id, Item, Profile};
 use crate::sources::{Commit, Files};
 use crate::units::{Date, Language, Localized};
 use crate::wording::Words;
@@ -134,6 +134,14 @@ impl<'a> Scene<'a> {
     /// The name of a budget line.
     pub fn item(&self, item: Id<Item>) -> &'a str {
         self.text(&self.books().items[item].name)
+    }
+
+    /// Whose terms the community uses, as catalogues ask for it: `trust` or `association`.
+    pub fn profile(&self) -> &'static str {
+        match self.books().community.profile {
+            Profile::Trust => "trust",
+            Profile::Association => "association",
+        }
     }
 
     /// Sentences in a row, as the language sets them beside each other.

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::analysis::{Continuity, YearFigures};
 use crate::diag::Value;
 use crate::model::Closing;
-use crate::units::{Month, Period};
+use crate::units::{FiscalYear, Month, Period};
 use crate::views::figure::{Figure, Link};
 use crate::views::note::Badge;
 use crate::views::route::Route;
@@ -16,8 +16,8 @@ use crate::views::scene::Scene;
 pub struct LedgerYear {
     /// The year in words.
     pub title: String,
-    /// Its budget.
-    pub budget: Link,
+    /// Its budget, where it has one.
+    pub budget: Option<Link>,
     /// The months, the newest first.
     pub months: Vec<LedgerMonth>,
     /// Income of the year.
@@ -69,16 +69,18 @@ fn ledger_year(scene: Scene<'_>, figures: &YearFigures) -> Option<LedgerYear> {
     let sum = Continuity::own(books, &analysis.activity, &analysis.balances, span);
     (!months.is_empty()).then(|| LedgerYear {
         title: scene.words.say("ledger-year", &[("year", scene.words.period(name).into())]),
-        budget: scene.link(
-            scene.words.say("ledger-year-budget", &[("year", scene.words.period(name).into())]),
-            Route::Budget(figures.year),
-        ),
+        budget: figures.execution.has_budget.then(|| budget_link(scene, figures.year)),
         has_states: months.iter().any(|month| month.state.is_some()),
         months,
         income: scene.figure(sum.income),
         spending: scene.figure(sum.spending),
         closing: scene.figure(sum.closing),
     })
+}
+
+fn budget_link(scene: Scene<'_>, year: FiscalYear) -> Link {
+    let name = scene.words.period(Period::Year(year.number()));
+    scene.link(scene.words.say("ledger-year-budget", &[("year", name.into())]), Route::Budget(year))
 }
 
 fn ledger_month(scene: Scene<'_>, month: Month) -> LedgerMonth {

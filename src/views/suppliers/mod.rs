@@ -109,6 +109,7 @@ fn lead(scene: Scene<'_>) -> String {
         ("contracts", Value::count(books.contracts.len())),
         ("related", Value::count(parties().filter(is_related).count())),
         ("undeclared", Value::count(undeclared)),
+        ("profile", scene.profile().into()),
     ];
     let mut said = vec![scene.words.say("suppliers-lead", &values)];
     let key = if undeclared == 0 { "suppliers-related" } else { "suppliers-undeclared" };

@@ -106,7 +106,7 @@ fn contracts_have_their_place_and_what_was_paid() {
     let security = words(&suppliers, "#c-ht-02").concat();
     assert!(security.contains("已付 561,600.00 元（100.0%），12 笔"), "{security}");
     let related = whole(&page(&SITE, "s/youshe.html"));
-    assert!(related.contains("已声明是关联方：受托人参股30%的公司"), "{related}");
+    assert!(related.contains("已声明的关联关系：受托人参股30%的公司"), "{related}");
 }
 
 #[test]

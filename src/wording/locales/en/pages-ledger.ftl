@@ -273,10 +273,13 @@ suppliers-lead = { $count ->
     [one] { $contracts } contract.
    *[other] { $contracts } contracts.
 }
-suppliers-related = { $related ->
-    [0] All have declared their relations; none is related to a party of the trust.
-    [one] All have declared their relations; { $related } is related to a party of the trust and marked so.
-   *[other] All have declared their relations; { $related } are related to a party of the trust and marked so.
+suppliers-related = All have declared their relations; { $related ->
+    [0] none is related to
+    [one] { $related }, marked so, is related to
+   *[other] { $related }, marked so, are related to
+} { $profile ->
+    [association] anyone who decides here.
+   *[trust] a party of the trust.
 }
 suppliers-undeclared = { $related } declared as related; of { $undeclared } nobody has said whether they are.
 suppliers-year = Who was paid in { $year }
@@ -354,9 +357,15 @@ party-lead-both = In { $year } it was paid { $spent } and paid in { $received },
 } in all.
 party-lead-apart = Its money only moved as transfers, as money held for others or in funds kept outside, so none of it is income or spending.
 party-lead-none = The books have no entry with it yet.
-relation-related = Declared as related: { $how }.
-relation-none = Declared: not related to any party of the trust.
-relation-undeclared = Nobody has said whether it is related to settlor, trustee or supervisor.
+relation-related = Declared relation: { $how }.
+relation-none = { $profile ->
+    [association] Declared: not related to anyone who decides here.
+   *[trust] Declared: not related to any party of the trust.
+}
+relation-undeclared = { $profile ->
+    [association] Nobody has said whether it is related to anyone who decides here.
+   *[trust] Nobody has said whether it is related to settlor, trustee or supervisor.
+}
 fact-kind = Kind
 fact-first-entry = First entry
 fact-last-entry = Latest entry

@@ -223,7 +223,10 @@ suppliers-empty = 账上没有写明付给谁，也没有公布往来单位。
 suppliers-lead = 账上有 { $count } 个往来单位，{ $contracts } 份合同。
 suppliers-related = { $related ->
     [0] 全部声明过关联关系，没有一家是关联方。
-   *[other] 全部声明过关联关系，其中 { $related } 个与信托各方有关联，名字后面有标记。
+   *[other] 全部声明过关联关系，其中 { $related } 个{ $profile ->
+        [association] 与管理人有关联
+       *[trust] 与信托各方有关联
+    }，名字后面有标记。
 }
 suppliers-undeclared = 其中 { $related } 个声明是关联方，{ $undeclared } 个没有声明是否有关联。
 suppliers-year = { $year }付给了谁
@@ -271,9 +274,15 @@ party-lead-payer = { $year }它付进来 { $received }，{ $count } 笔。
 party-lead-both = { $year }付给它 { $spent }，它付进来 { $received }，共 { $count } 笔。
 party-lead-apart = 它名下的钱只有划转、代管或外部保管的，不算收支。
 party-lead-none = 账上还没有它的收付记录。
-relation-related = 已声明是关联方：{ $how }。
-relation-none = 已声明：与信托各方没有关联。
-relation-undeclared = 没有声明它与委托人、受托人、监察人有没有关联。
+relation-related = 已声明的关联关系：{ $how }。
+relation-none = { $profile ->
+    [association] 已声明：与管理人没有关联。
+   *[trust] 已声明：与信托各方没有关联。
+}
+relation-undeclared = { $profile ->
+    [association] 没有声明它与管理人有没有关联。
+   *[trust] 没有声明它与委托人、受托人、监察人有没有关联。
+}
 fact-kind = 类别
 fact-first-entry = 第一笔
 fact-last-entry = 最近一笔
