@@ -29,7 +29,7 @@ ledger-year = { $year } by month
 ledger-year-budget = Budget for { $year }
 ledger-month-gap = no entries
 head-month = Month
-head-closing = Closing balance
+head-closing = Balance
 head-state = Closed
 ledger-totals-note = Income and spending leave out transfers and money held for others; the closing balance is all common money.
 ledger-numbers-title = Voucher numbers
@@ -38,7 +38,7 @@ ledger-voids = A void number still takes its place in the row, so it is listed:
 
 ## Closing
 
-month-reviewed = closed and reviewed ✓ { $date }
+month-reviewed = reviewed ✓ { $date }
 month-not-reviewed = closed, not reviewed
 month-open = not closed
 month-under-way = under way
@@ -198,8 +198,8 @@ contract-quotes = { $count ->
 
 papers-title = Papers
 papers-published = { $count ->
-    [one] { $count } paper, personal data covered.
-   *[other] { $count } papers, personal data covered.
+    [one] { $count } paper, published with the books.
+   *[other] { $count } papers, published with the books.
 }
 papers-missing = { $days ->
     [0] Papers are needed and not yet there.

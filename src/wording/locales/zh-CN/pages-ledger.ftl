@@ -161,7 +161,7 @@ contract-quotes = 比价 { $count } 家。
 ## 凭证原件
 
 papers-title = 凭证原件
-papers-published = { $count } 份，个人信息已遮盖。
+papers-published = { $count } 份，随账公开。
 papers-missing = { $days ->
     [0] 应当附凭证，还没有上传。
    *[other] 应当附凭证，从{ $date }到现在缺了 { $days } 天。
