@@ -1,8 +1,8 @@
 //! How a year's budget is carried out: by budget line, group, fund and month.
 
-use super::{Activity, plan};
+use super::{Activity, Sums, plan};
 use crate::model::{Books, BudgetLine, Fund, Group, Id, Item, ItemKind, Year};
-use crate::units::{Date, FiscalYear, Money, Rate};
+use crate::units::{Date, FiscalYear, Money, Month, Rate};
 
 /// A year's budget and what became of it.
 #[derive(Clone, Debug)]
@@ -13,6 +13,8 @@ pub struct Execution {
     pub has_budget: bool,
     /// How many of its months are over or under way, 0 to 12.
     pub months: usize,
+    /// How many of its months have ended and are in the books, 0 to 12.
+    pub told: usize,
     /// Whether its last day has passed.
     pub is_over: bool,
     /// Every budget line that has a budget or entries, in the order of the budget.
@@ -42,8 +44,10 @@ pub struct LineUse {
     pub by_month: [Money; 12],
     /// The adjusted budget by month, where its plan names months.
     pub plan: Option<[Money; 12]>,
-    /// How much was expected by the end of the months so far.
+    /// How much was expected in the months that are told; `None` where none is or no month is named.
     pub planned: Option<Money>,
+    /// What came in or was spent in these months.
+    pub so_far: Money,
     /// The number of entries.
     pub entries: usize,
 }
@@ -64,45 +68,22 @@ impl LineUse {
         self.variance()?.share_of(self.budget?)
     }
 
+    /// What these months brought less what was expected of them.
+    pub fn ahead(&self) -> Option<Money> {
+        self.planned.map(|planned| self.so_far - planned)
+    }
+
     /// Actual as a share of the adjusted budget.
     pub fn used(&self) -> Option<Rate> {
         self.actual.share_of(self.adjusted?)
     }
 }
 
-/// Budget and actual of several lines together.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Sums {
-    /// The adopted budget.
-    pub budget: Money,
-    /// The adjusted budget.
-    pub adjusted: Money,
-    /// What came in or was spent.
-    pub actual: Money,
-}
-
-impl Sums {
-    /// Actual less adopted budget.
-    pub fn variance(&self) -> Money {
-        self.actual - self.budget
-    }
-
-    /// The variance as a share of the adopted budget.
-    pub fn variance_rate(&self) -> Option<Rate> {
-        self.variance().share_of(self.budget)
-    }
-
-    /// Actual as a share of the adjusted budget.
-    pub fn used(&self) -> Option<Rate> {
-        self.actual.share_of(self.adjusted)
-    }
-}
-
 impl Execution {
     pub(super) fn of(books: &Books, activity: &Activity, year: &Year, today: Date) -> Self {
-        let months = months_so_far(year.year, today);
+        let told = months_told(activity, year.year, today);
         let mut lines: Vec<LineUse> =
-            year.lines.iter().map(|line| line_use(books, activity, year, line, months)).collect();
+            year.lines.iter().map(|line| line_use(books, activity, year, line, told)).collect();
         let has_entries = |item| {
             year.year.months().any(|month| {
                 activity
@@ -115,11 +96,12 @@ impl Execution {
         let used = others.filter(|(item, _)| {
             !activity.actual_of_year(*item, year.year).is_zero() || has_entries(*item)
         });
-        lines.extend(used.map(|(item, _)| unbudgeted_use(books, activity, year, item)));
+        lines.extend(used.map(|(item, _)| unbudgeted_use(books, activity, year, item, told)));
         Self {
             year: year.year,
             has_budget: year.has_budget,
-            months,
+            months: months_so_far(year.year, today),
+            told,
             is_over: today > year.year.last_day(),
             lines,
         }
@@ -141,25 +123,13 @@ impl Execution {
 
     /// Budget and actual of all own lines of a kind.
     pub fn total(&self, books: &Books, kind: ItemKind) -> Sums {
-        Self::sums(books, self.own(books, kind))
+        Sums::of(books, self.own(books, kind))
     }
 
     /// Budget and actual of a fund's lines of a kind.
     pub fn of_fund(&self, books: &Books, fund: Id<Fund>, kind: ItemKind) -> Sums {
         let is_its = |line: &&LineUse| line.fund == fund && line.kind == kind;
-        Self::sums(books, self.lines.iter().filter(is_its))
-    }
-
-    /// Budget and actual of some lines.
-    pub fn sums<'e>(books: &Books, lines: impl IntoIterator<Item = &'e LineUse>) -> Sums {
-        let zero = books.zero();
-        let mut sums = Sums { budget: zero, adjusted: zero, actual: zero };
-        for line in lines {
-            sums.budget += line.budget.unwrap_or(zero);
-            sums.adjusted += line.adjusted.unwrap_or(zero);
-            sums.actual += line.actual;
-        }
-        sums
+        Sums::of(books, self.lines.iter().filter(is_its))
     }
 }
 
@@ -171,12 +141,22 @@ fn months_so_far(year: FiscalYear, today: Date) -> usize {
     year.position(today.month()).unwrap_or(12)
 }
 
+/// How many months of `year` have ended on `today` and are in the books.
+///
+/// A month that the ledger has not reached yet is held against no plan.
+fn months_told(activity: &Activity, year: FiscalYear, today: Date) -> usize {
+    let last = activity.months().next_back();
+    let is_told =
+        |month: &Month| month.last_day() <= today && last.is_some_and(|last| *month <= last);
+    year.months().filter(is_told).count()
+}
+
 fn line_use(
     books: &Books,
     activity: &Activity,
     year: &Year,
     line: &BudgetLine,
-    months: usize,
+    told: usize,
 ) -> LineUse {
     let changes = year.adjustments_of(line.item).map(|adjustment| adjustment.amount);
     let change = Money::total(books.currency(), changes);
@@ -186,22 +166,27 @@ fn line_use(
         (amount, _) => Some(amount.unwrap_or(books.zero()) + change),
     };
     let plan = adjusted.and_then(|adjusted| plan::by_month(line, adjusted));
-    let so_far =
-        |plan: &[Money; 12]| Money::total(books.currency(), plan[..months].iter().copied());
+    let so_far = |plan: &[Money; 12]| Money::total(books.currency(), plan[..told].iter().copied());
     LineUse {
         is_budgeted: true,
         budget: line.amount,
         adjusted,
-        planned: plan.as_ref().map(so_far),
+        planned: plan.as_ref().filter(|_| told > 0).map(so_far),
         plan,
         group: line.group,
         kind: line.kind,
         fund: line.fund,
-        ..unbudgeted_use(books, activity, year, line.item)
+        ..unbudgeted_use(books, activity, year, line.item, told)
     }
 }
 
-fn unbudgeted_use(books: &Books, activity: &Activity, year: &Year, item: Id<Item>) -> LineUse {
+fn unbudgeted_use(
+    books: &Books,
+    activity: &Activity,
+    year: &Year,
+    item: Id<Item>,
+    told: usize,
+) -> LineUse {
     let mut by_month = [books.zero(); 12];
     for (actual, month) in by_month.iter_mut().zip(year.year.months()) {
         *actual = activity.actual(item, month);
@@ -218,6 +203,7 @@ fn unbudgeted_use(books: &Books, activity: &Activity, year: &Year, item: Id<Item
         budget: None,
         adjusted: None,
         actual: Money::total(books.currency(), by_month),
+        so_far: Money::total(books.currency(), by_month[..told].iter().copied()),
         by_month,
         plan: None,
         planned: None,

@@ -12,6 +12,8 @@ mod continuity;
 mod contracts;
 mod execution;
 mod links;
+mod fund_balance;
+mod item_year;
 mod papers;
 mod plan;
 mod rating;
@@ -19,6 +21,7 @@ mod reconciliation;
 mod remuneration;
 mod shares;
 mod suppliers;
+mod sums;
 
 pub use activity::Activity;
 pub use apart::{Apart, Moved};
@@ -27,13 +30,17 @@ pub use calendar::Due;
 pub use collection::{ChargeCollection, CollectionSums, GroupCollection};
 pub use continuity::{Continuity, Span};
 pub use contracts::{ContractState, ContractUse, contract_state};
-pub use execution::{Execution, LineUse, Sums};
+
+pub use execution::{Execution, LineUse};
+pub use fund_balance::FundBalance;
+pub use item_year::{Columns, ItemParty, ItemYear, held_on};
 pub use links::Links;
 pub use papers::{PaperState, paper_state};
 pub use rating::{RaterFigures, Rating};
 pub use reconciliation::{BankPosition, Reconciliation};
 pub use remuneration::{Remuneration, RemunerationMonth};
 pub use shares::{LineShare, PartySoFar};
+pub use sums::Sums;
 pub use suppliers::{PartyLine, PartyUse, party_lines, without_party};
 
 use crate::model::{Account, Books, Fund, Id};

@@ -120,21 +120,12 @@ fn covering(context: &Context<'_>, year: &Year, line: &LineUse) -> Option<Answer
     })
 }
 
-/// How many months of a year under way have ended and are in the books.
-fn months_told(context: &Context<'_>, figures: &YearFigures) -> usize {
-    let last_told = context.analysis.activity.months().next_back();
-    let has_ended = |month: &crate::units::Month| {
-        month.last_day() <= context.today() && last_told.is_some_and(|last| *month <= last)
-    };
-    figures.year.months().filter(has_ended).count()
-}
-
 /// In the year under way, money comes and goes about as planned.
 fn paces(context: &Context<'_>, report: &mut Report) {
     const FEWEST_MONTHS: usize = 3;
     let under_way = context.analysis.years.iter().filter(|figures| !figures.execution.is_over);
     for figures in under_way {
-        let months = months_told(context, figures);
+        let months = figures.execution.told;
         if months < FEWEST_MONTHS {
             continue;
         }

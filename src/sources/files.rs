@@ -137,12 +137,10 @@ impl Files {
         let mut files = Self::default();
         for entry in snapshot.entries()? {
             match entry.kind {
-                EntryKind::File(_) if wanted(&entry.path) => {
-                    match snapshot.bytes(&entry.path) {
-                        Ok(bytes) => files.add(entry.path, bytes),
-                        Err(error) => files.unreadable.push(error),
-                    }
-                }
+                EntryKind::File(_) if wanted(&entry.path) => match snapshot.bytes(&entry.path) {
+                    Ok(bytes) => files.add(entry.path, bytes),
+                    Err(error) => files.unreadable.push(error),
+                },
                 EntryKind::File(size) => {
                     files.sizes.insert(entry.path, size);
                 }
