@@ -23,7 +23,22 @@ pub fn routes(matter: &Matter<'_>, languages: usize) -> Vec<PageRoute> {
 
 fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
     let mut routes = vec![Route::Front];
+    routes.extend(budget_routes(matter));
     routes.extend(ledger_routes(matter));
+    routes
+}
+
+/// The budget of every year, every budget line, and all entries of each of its years.
+fn budget_routes(matter: &Matter<'_>) -> Vec<Route> {
+    let years = &matter.analysis.years;
+    let mut routes: Vec<Route> = years.iter().map(|figures| Route::Budget(figures.year)).collect();
+    routes.extend(matter.books.items.ids().map(Route::Item));
+    for figures in years {
+        for line in figures.execution.lines.iter().filter(|line| line.entries > 0) {
+            let pages = 1..=page_count(line.entries);
+            routes.extend(pages.map(|number| Route::ItemEntries(line.item, figures.year, number)));
+        }
+    }
     routes
 }
 

@@ -52,8 +52,22 @@ impl<'a> Site<'a> {
             Route::Voucher(voucher) => self.draw("voucher", views::voucher(scene, voucher)),
             Route::Suppliers => self.draw("suppliers", views::suppliers(scene)),
             Route::Party(party) => self.draw("party", views::party(scene, party)),
+            Route::Budget(year) => self.draw_known("budget", views::budget(scene, year)),
+            Route::Item(item) => self.draw("item", views::item(scene, item)),
+            Route::ItemEntries(item, year, number) => {
+                self.draw_known("item-entries", views::item_entries(scene, item, year, number))
+            }
             _ => unreachable!("every route is drawn"),
         }
+    }
+
+    /// Draws the page of something that the list of pages was made from.
+    fn draw_known<V: Serialize>(
+        &self,
+        template: &str,
+        page: Option<Page<V>>,
+    ) -> Result<Rendered, ThemeFault> {
+        self.draw(template, page.expect("pages are listed from what the books have"))
     }
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {

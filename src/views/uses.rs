@@ -149,51 +149,82 @@ pub(super) fn largest_variances(
 
 /// How far a line is from its budget, or in a year under way from its plan so far.
 fn difference(figures: &YearFigures, line: &LineUse) -> Option<Money> {
-    if figures.execution.is_over { line.variance() } else { Some(line.actual - line.planned?) }
+    if figures.execution.is_over { line.variance() } else { line.ahead() }
 }
 
 /// A budget line with its budget and what became of it.
+///
+/// In a year under way it is held against its plan so far; a line without a
+/// plan by month shows how much of its budget is used.
 pub(super) fn variance_row(
     scene: Scene<'_>,
     figures: &YearFigures,
     line: &LineUse,
     drawings: &mut Drawings,
 ) -> VarianceRow {
-    let against = if figures.execution.is_over { line.budget } else { line.planned };
-    let difference = against.map(|against| line.actual - against);
-    let is_expense = line.kind == ItemKind::Expense;
-    let key = match (difference, is_expense) {
-        (None, _) => "variance-none",
-        (Some(difference), _) if difference.is_zero() => "variance-exact",
-        (Some(difference), true) if difference.is_positive() => "variance-over",
-        (Some(_), true) => "variance-under",
-        (Some(difference), false) if difference.is_positive() => "variance-more",
-        (Some(_), false) => "variance-less",
+    let (actual, against) = match (figures.execution.is_over, line.planned) {
+        (false, Some(planned)) => (line.so_far, Some(planned)),
+        (false, None) => (line.actual, line.adjusted),
+        (true, _) => (line.actual, line.budget),
     };
-    let tone = match key {
-        "variance-over" | "variance-less" => "bad",
-        "variance-under" | "variance-more" => "ok",
-        _ => "plain",
+    let difference = difference(figures, line);
+    let (text, tone) = match difference {
+        Some(difference) => difference_words(scene, line.kind, difference),
+        None => (used_words(scene, line), "plain"),
     };
-    let amount = difference.unwrap_or(scene.books().zero()).abs();
-    let text = scene.words.say(key, &[("amount", scene.words.money(amount).into())]);
-    let direction = if is_expense { Direction::Out } else { Direction::In };
+    let mark = |amount| Mark::money(amount, scene.words.money(amount));
     VarianceRow {
         chart: drawings.add(Bullet {
             question: scene.item(line.item).to_owned(),
             summary: text.clone(),
-            direction,
-            actual: Mark::money(line.actual, scene.words.money(line.actual)),
-            plan: against.map(|plan| Mark::money(plan, scene.words.money(plan))),
+            direction: direction(line.kind),
+            actual: mark(actual),
+            plan: against.map(mark),
         }),
         link: scene.link(scene.item(line.item), Route::Item(line.item)),
         rate: difference
+            .filter(|difference| !difference.is_zero())
             .zip(against)
             .and_then(|(difference, against)| difference.share_of(against))
             .map(|rate| scene.signed_rate_figure(rate)),
         reason: reason(scene, figures, line.item),
         text,
         tone,
+    }
+}
+
+/// Which way the money of a kind of budget line goes.
+pub(super) fn direction(kind: ItemKind) -> Direction {
+    if kind == ItemKind::Expense { Direction::Out } else { Direction::In }
+}
+
+/// A difference to a budget or a plan in words, and how it is meant.
+pub(super) fn difference_words(
+    scene: Scene<'_>,
+    kind: ItemKind,
+    difference: Money,
+) -> (String, &'static str) {
+    let is_expense = kind == ItemKind::Expense;
+    let (key, tone) = match (difference.is_zero(), difference.is_positive(), is_expense) {
+        (true, ..) => ("variance-exact", "plain"),
+        (false, true, true) => ("variance-over", "bad"),
+        (false, false, true) => ("variance-under", "ok"),
+        (false, true, false) => ("variance-more", "ok"),
+        (false, false, false) => ("variance-less", "bad"),
+    };
+    let amount = scene.words.money(difference.abs());
+    (scene.words.say(key, &[("amount", amount.into())]), tone)
+}
+
+/// How much of its budget a line has used, where it cannot be held against a plan.
+pub(super) fn used_words(scene: Scene<'_>, line: &LineUse) -> String {
+    match line.used() {
+        Some(used) => {
+            let kind = if line.kind == ItemKind::Income { "income" } else { "expense" };
+            let rate = Value::Text(scene.words.rate(used, 1));
+            scene.words.say("variance-used", &[("kind", kind.into()), ("rate", rate)])
+        }
+        None => scene.words.say("variance-none", &[]),
     }
 }
 
