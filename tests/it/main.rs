@@ -11,6 +11,7 @@ mod formats;
 mod house;
 mod import;
 mod layers;
+mod pages_budget;
 mod pages_ledger;
 mod privacy;
 mod published;

@@ -65,8 +65,8 @@ pub struct ItemYearPart {
     pub budget: Link,
     /// What the figure is.
     pub label: String,
-    /// The figure.
-    pub figure: Figure,
+    /// The figure; nothing where none is set and none is booked.
+    pub figure: Option<Figure>,
     /// What it means, against what, why and who agreed.
     pub text: String,
     /// Month by month.

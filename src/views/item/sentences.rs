@@ -29,7 +29,7 @@ pub(super) fn belongs(scene: Scene<'_>, item: Id<Item>) -> String {
 }
 
 /// The figure that stands largest, and what it is.
-pub(super) fn figure(told: Told<'_>) -> (String, Figure) {
+pub(super) fn figure(told: Told<'_>) -> (String, Option<Figure>) {
     let (scene, line) = (told.scene, told.line);
     let is_planned = line.entries == 0 && !told.figures.execution.is_over;
     let key = match line.kind {
@@ -40,15 +40,18 @@ pub(super) fn figure(told: Told<'_>) -> (String, Figure) {
         ItemKind::Held => "item-label-held",
     };
     let is_flow = matches!(line.kind, ItemKind::Income | ItemKind::Expense);
-    let planned = line.adjusted.unwrap_or(scene.books().zero());
-    let amount = if is_planned && is_flow { planned } else { amount(scene, told.figures, line) };
+    let amount = match is_planned && is_flow {
+        true => line.adjusted,
+        false => Some(amount(scene, told.figures, line)),
+    };
     let over = if told.figures.execution.is_over { "yes" } else { "no" };
     let values = [
         ("year", Value::from(told.name())),
         ("date", scene.words.short_date(reach(scene, told.figures)).into()),
         ("over", over.into()),
     ];
-    (scene.words.say(key, &values), scene.figure_as(amount, scene.words.money_unit(amount)))
+    let figure = amount.map(|amount| scene.figure_as(amount, scene.words.money_unit(amount)));
+    (scene.words.say(key, &values), figure)
 }
 
 /// The year of the line in sentences.

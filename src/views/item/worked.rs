@@ -79,7 +79,7 @@ fn product(scene: Scene<'_>, product: &Product) -> Option<String> {
     let rate = product.rate.map(|rate| words.value(&Value::Rate(rate)));
     let factors: Vec<String> =
         quantity.into_iter().chain(price).chain(periods).chain(rate).collect();
-    (factors.len() > 1).then(|| factors.join(" × "))
+    (factors.len() > 1).then(|| factors.join(" ×\u{a0}"))
 }
 
 /// A price with its unit, unless it is finer than the currency counts.

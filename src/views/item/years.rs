@@ -15,8 +15,10 @@ use crate::views::uses::{difference_words, used_words};
 pub struct YearRow {
     /// The year, with its place on the page.
     pub link: Link,
-    /// The budget after adjustments.
+    /// The budget as adopted.
     pub budget: Option<Figure>,
+    /// The same after adjustments, where they changed it.
+    pub adjusted: Option<Figure>,
     /// What came in, was spent, moved or is kept.
     pub actual: Option<Figure>,
     /// The difference to the adopted budget, or the share used of a year under way, in words.
@@ -25,14 +27,16 @@ pub struct YearRow {
     pub tone: &'static str,
 }
 
-/// The years that have the line: first the latest that has begun, then back in time, then ahead.
+/// The years that have the line: first the latest that has begun, then back in time, then
+/// those ahead, and last those in which it has neither an amount nor entries.
 pub(super) fn of_item<'a>(scene: Scene<'a>, item: Id<Item>) -> Vec<(&'a YearFigures, &'a LineUse)> {
     let analysis = scene.analysis();
     let has = |figures: &'a YearFigures| Some((figures, figures.execution.line(item)?));
     let mut years: Vec<_> = analysis.years.iter().filter_map(has).collect();
-    years.sort_by_key(|(figures, _)| {
+    years.sort_by_key(|(figures, line)| {
         let is_ahead = figures.year.first_day() > analysis.today;
-        (is_ahead, std::cmp::Reverse(figures.year.number()))
+        let is_blank = line.adjusted.is_none() && line.entries == 0;
+        (is_blank, is_ahead, std::cmp::Reverse(figures.year.number()))
     });
     years
 }
@@ -53,7 +57,11 @@ fn row(scene: Scene<'_>, figures: &YearFigures, line: &LineUse) -> YearRow {
     let remark = if is_flow && has_entries { remark(scene, figures, line) } else { None };
     YearRow {
         link: Link { text: scene.words.period(Period::Year(number)), href: format!("#y{number}") },
-        budget: line.adjusted.map(|budget| scene.figure(budget)),
+        budget: line.budget.map(|budget| scene.figure(budget)),
+        adjusted: line
+            .adjusted
+            .filter(|_| line.adjusted != line.budget)
+            .map(|adjusted| scene.figure(adjusted)),
         actual: has_entries.then(|| scene.figure(amount(scene, figures, line))),
         tone: remark.as_ref().map_or("plain", |(_, tone)| tone),
         remark: remark.map(|(figure, _)| figure),

@@ -338,10 +338,22 @@ item-step-adjusted = 调到 { $amount }
 item-step-when = { $date }，{ $body }
 item-step-cancelled = 冲销 { $amount }
 item-step-corrected = 重记 { $amount }
-item-largest-out = 最大的 { $count } 笔
-item-largest-in = 最大的 { $count } 笔
-item-largest = 最大的 { $count } 笔
-item-all = 看全部 { $count } 笔
+item-largest-out = { $count ->
+    [1] 最大的一笔
+   *[other] 最大的 { $count } 笔
+}
+item-largest-in = { $count ->
+    [1] 最大的一笔
+   *[other] 最大的 { $count } 笔
+}
+item-largest = { $count ->
+    [1] 最大的一笔
+   *[other] 最大的 { $count } 笔
+}
+item-all = { $count ->
+    [1] 看这一笔
+   *[other] 看全部 { $count } 笔
+}
 item-payees = 付给了谁
 item-payers = 谁付的
 item-parties = 和谁往来
