@@ -178,7 +178,7 @@ fn an_adjustment_names_what_moved_why_and_who_agreed() {
         assert!(text.contains(part), "{part} in {text}");
     }
     let none = words(&page(&site, "en/budget-2026.html"), "#changes");
-    assert!(none.contains("No. The budget of 2026 stands as it was adopted."), "{none}");
+    assert!(none.contains("No. The budget of 2026 stands as it was first written."), "{none}");
 }
 
 #[test]

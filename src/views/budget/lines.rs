@@ -127,6 +127,11 @@ fn bar_key(told: Told<'_>) -> Option<String> {
     told.is_compared().then(|| told.scene.words.say(key, &[]))
 }
 
+/// What the sum of all funds is called.
+fn total_key(kind: ItemKind) -> &'static str {
+    if kind == ItemKind::Income { "budget-total-income" } else { "budget-total-expense" }
+}
+
 /// What came of the budget, in a sentence.
 fn text(told: Told<'_>, kind: ItemKind, total: &Sums) -> String {
     let execution = &told.figures.execution;
@@ -187,8 +192,12 @@ fn fund_part(
         }
     }
     let sums = Sums::of(books, lines.iter().copied());
-    let key = if kind == ItemKind::Income { "budget-fund-income" } else { "budget-fund-expense" };
-    let label = told.scene.words.say(key, &[("fund", told.scene.fund(fund).into())]);
+    let label = match (books.funds.len() > 1, kind) {
+        (true, ItemKind::Income) => "budget-fund-income",
+        (true, _) => "budget-fund-expense",
+        (false, _) => total_key(kind),
+    };
+    let label = told.scene.words.say(label, &[("fund", told.scene.fund(fund).into())]);
     let mut part = |group| group_part(told, kind, group, &lines, drawings);
     Some(FundPart {
         name: (books.funds.len() > 1).then(|| told.scene.fund(fund)),

@@ -172,7 +172,7 @@ budget-head-used = Used
 budget-head-used-income = Received
 budget-head-adjusted = Adjusted
 budget-head-planned = Plan so far
-budget-head-so-far = In months that are over
+budget-head-so-far = In full months
 budget-head-after = Against adjusted
 budget-no-amount = no amount set
 variance-used = { $kind ->
@@ -204,7 +204,7 @@ budget-apart-no-budget = No budget was set.
 
 budget-changes-title = Was the budget changed?
 budget-changes-text = { $count ->
-    [0] No. The budget of { $year } stands as it was adopted.
+    [0] No. The budget of { $year } stands as it was first written.
     [one] Once. What was adopted is never overwritten; each adjustment is kept beside it.
    *[other] { $count } times. What was adopted is never overwritten; each adjustment is kept beside it.
 }

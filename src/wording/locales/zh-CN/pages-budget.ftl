@@ -169,7 +169,7 @@ budget-head-used = 已用
 budget-head-used-income = 已收
 budget-head-adjusted = 调整后
 budget-head-planned = 其中已到期计划
-budget-head-so-far = 其中已过完的月份
+budget-head-so-far = 其中整月
 budget-head-after = 和调整后比
 budget-no-amount = 未定额
 variance-used = { $kind ->
@@ -201,7 +201,7 @@ budget-apart-no-budget = 没有定预算。
 
 budget-changes-title = 年中改过预算吗
 budget-changes-text = { $count ->
-    [0] 没有改过。预算通过之后，{ $year }一直用原来的数。
+    [0] 没有。{ $year }预算一直是最初的数。
    *[other] 改过 { $count } 次。原来通过的数不会被改掉，每次调整都另外记着。
 }
 budget-change-source = { $source ->
