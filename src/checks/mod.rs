@@ -30,10 +30,12 @@ mod privacy;
 mod remuneration;
 mod reserve;
 mod votes;
+mod voting;
 
 pub use rules::{
     CommonIncomeRule, RULE_PACKS, ReserveRule, RulePack, Share, VoteRule, chosen_rules,
 };
+pub use voting::{Majority, Side, Standing, is_odd, owners_vote};
 
 use self::context::Context;
 use crate::analysis::Analysis;

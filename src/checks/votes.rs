@@ -2,10 +2,11 @@
 
 use super::context::{Context, of_year};
 use super::rules::Share;
+use super::voting::{Majority, Standing, is_odd, owners_vote};
 use super::{Check, Family};
 use crate::diag::{Code, Finding, Report, Subject};
-use crate::model::{Decision, DecisionBody, DecisionKind, Id, Profile, Tally, Vote};
-use crate::units::{Quantity, Rate};
+use crate::model::{Decision, DecisionBody, Id, Profile, Tally, Vote};
+use crate::units::Rate;
 
 const QUORUM_MISSED: Code = Code("quorum-missed");
 const MAJORITY_MISSED: Code = Code("majority-missed");
@@ -34,43 +35,23 @@ fn about(code: Code, decision: &Decision) -> Finding {
 /// Votes of all owners.
 fn votes<'b>(context: &Context<'b>) -> impl Iterator<Item = (&'b Decision, &'b Vote)> {
     let decisions = context.books.decisions.iter().map(|(_, decision)| decision);
-    decisions
-        .filter(|decision| decision.body == DecisionBody::Assembly)
-        .filter_map(|decision| Some((decision, decision.vote.as_ref()?)))
-}
-
-/// Which of two wholes a share is compared with, and how.
-#[derive(Clone, Copy)]
-enum Needed {
-    From(Share),
-    Above(Share),
-}
-
-fn reaches(part: Quantity, whole: Quantity, needed: Needed) -> bool {
-    let times = |quantity: Quantity, n: u32| quantity.times(Quantity::from(u64::from(n)));
-    match needed {
-        Needed::From(Share(a, b)) => times(part, b) >= times(whole, a),
-        Needed::Above(Share(a, b)) => times(part, b) > times(whole, a),
-    }
-}
-
-fn has_quorum(tally: Tally, needed: Share) -> bool {
-    reaches(tally.part, tally.total, Needed::From(needed))
+    decisions.filter_map(|decision| Some((decision, owners_vote(decision)?)))
 }
 
 fn quorums(context: &Context<'_>, report: &mut Report) {
     for rules in &context.rules {
         let Some(rule) = &rules.vote else { continue };
-        for (decision, vote) in votes(context) {
-            if has_quorum(vote.area, rule.quorum) && has_quorum(vote.heads, rule.quorum) {
+        for (decision, _) in votes(context) {
+            let Some(standing) = Standing::of(decision, rule) else { continue };
+            if standing.has_quorum() {
                 continue;
             }
             let share = |tally: Tally| tally.part.share_of(tally.total).unwrap_or(Rate::ZERO);
             report.push(
                 about(QUORUM_MISSED, decision)
-                    .with("area", share(vote.area))
-                    .with("heads", share(vote.heads))
-                    .with("needed", fraction(rule.quorum))
+                    .with("area", share(standing.area.tally))
+                    .with("heads", share(standing.heads.tally))
+                    .with("needed", fraction(standing.quorum))
                     .with("law", &rules.name())
                     .with("article", rule.article.as_str()),
             );
@@ -82,32 +63,22 @@ fn fraction(Share(a, b): Share) -> String {
     format!("{a}/{b}")
 }
 
-fn needed(decision: &Decision, rule: &super::rules::VoteRule) -> (Needed, Share) {
-    match decision.kind {
-        Some(DecisionKind::Special) => (Needed::From(rule.special_from), rule.special_from),
-        Some(DecisionKind::Ordinary) | None => {
-            (Needed::Above(rule.ordinary_above), rule.ordinary_above)
-        }
-    }
-}
-
 fn majorities(context: &Context<'_>, report: &mut Report) {
     for rules in &context.rules {
         let Some(rule) = &rules.vote else { continue };
-        for (decision, vote) in votes(context) {
-            let (needed, share) = needed(decision, rule);
-            let has = |tally: Tally| reaches(tally.favour, tally.part, needed);
-            if has(vote.area) && has(vote.heads) {
+        for (decision, _) in votes(context) {
+            let Some(standing) = Standing::of(decision, rule) else { continue };
+            if standing.has_majority() {
                 continue;
             }
             let favour = |tally: Tally| tally.favour.share_of(tally.part).unwrap_or(Rate::ZERO);
-            let how = if matches!(needed, Needed::From(_)) { "from" } else { "above" };
+            let how = if matches!(standing.majority, Majority::From(_)) { "from" } else { "above" };
             report.push(
                 about(MAJORITY_MISSED, decision)
-                    .with("area", favour(vote.area))
-                    .with("heads", favour(vote.heads))
+                    .with("area", favour(standing.area.tally))
+                    .with("heads", favour(standing.heads.tally))
                     .with("how", how)
-                    .with("needed", fraction(share))
+                    .with("needed", fraction(standing.majority.share()))
                     .with("law", &rules.name())
                     .with("article", rule.article.as_str()),
             );
@@ -131,8 +102,7 @@ fn missing(context: &Context<'_>, report: &mut Report) {
 /// No more are in favour than took part, and no more took part than there are.
 fn odd(context: &Context<'_>, report: &mut Report) {
     for (decision, vote) in votes(context) {
-        let is_odd = |tally: Tally| tally.favour > tally.part || tally.part > tally.total;
-        if is_odd(vote.area) || is_odd(vote.heads) {
+        if is_odd(vote) {
             report.push(about(VOTE_ODD, decision));
         }
     }
@@ -141,17 +111,8 @@ fn odd(context: &Context<'_>, report: &mut Report) {
 /// Whether a vote fails by a rule that the community chose.
 fn fails(context: &Context<'_>, decision: Id<Decision>) -> bool {
     let decision = &context.books.decisions[decision];
-    let Some(vote) = decision.vote.as_ref().filter(|_| decision.body == DecisionBody::Assembly)
-    else {
-        return false;
-    };
-    context.rules.iter().filter_map(|rules| rules.vote.as_ref()).any(|rule| {
-        let (needed, _) = needed(decision, rule);
-        let passes = |tally: Tally| {
-            has_quorum(tally, rule.quorum) && reaches(tally.favour, tally.part, needed)
-        };
-        !(passes(vote.area) && passes(vote.heads))
-    })
+    let rules = context.rules.iter().filter_map(|rules| rules.vote.as_ref());
+    rules.filter_map(|rule| Standing::of(decision, rule)).any(|standing| !standing.passes())
 }
 
 /// A budget does not rest on a vote that failed.
