@@ -3,7 +3,7 @@
 //! Raw HTML is shown as text, links lead to pages or the web only, and images
 //! from elsewhere become links. What is left passes one more wall, `ammonia`.
 
-use pulldown_cmark::{CowStr, Event, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 /// A mark that helps emphasis beside Chinese punctuation; taken out again.
 const JOINT: char = '\u{e000}';
@@ -11,32 +11,34 @@ const JOINT: char = '\u{e000}';
 /// The most bytes of a text that is rendered; no notice is longer.
 const LONGEST: usize = 400_000;
 
-/// Renders Markdown. Headings start at the second level, below the page's own.
+/// Renders Markdown. Its highest headings stand on the second level, below the page's own.
 pub(super) fn to_html(text: &str) -> String {
     let text = &text[..text.floor_char_boundary(LONGEST)];
     let joined = with_joints(text);
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH;
-    let events = Parser::new_ext(&joined, options).map(harmless);
+    let top = Parser::new_ext(&joined, options).filter_map(|event| level_of(&event)).min();
+    let raise = top.map_or(0, |top| top - 1);
+    let events = Parser::new_ext(&joined, options).map(|event| harmless(event, raise));
     let mut out = String::with_capacity(text.len() * 2);
     html::push_html(&mut out, events);
     cleaner().clean(&out.replace(JOINT, "")).to_string()
 }
 
 /// Turns what could act into what is only shown.
-fn harmless(event: Event<'_>) -> Event<'_> {
+fn harmless(event: Event<'_>, raise: u8) -> Event<'_> {
     match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, id: _, classes: _, attrs: _ }) => {
             Event::Start(Tag::Heading {
-                level: lower(level),
+                level: placed(level, raise),
                 id: None,
                 classes: Vec::new(),
                 attrs: Vec::new(),
             })
         }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lower(level))),
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(placed(level, raise))),
         Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
             Event::Start(Tag::Link { link_type, dest_url: allowed(dest_url), title, id })
         }
@@ -48,16 +50,28 @@ fn harmless(event: Event<'_>) -> Event<'_> {
     }
 }
 
-fn lower(level: pulldown_cmark::HeadingLevel) -> pulldown_cmark::HeadingLevel {
-    use pulldown_cmark::HeadingLevel::{H1, H2, H3, H4, H5, H6};
-    match level {
-        H1 => H2,
-        H2 => H3,
-        H3 => H4,
-        H4 => H5,
-        H5 | H6 => H6,
-    }
+/// The level of a heading, 1 to 6, where one starts.
+fn level_of(event: &Event<'_>) -> Option<u8> {
+    let Event::Start(Tag::Heading { level, .. }) = event else { return None };
+    LEVELS.iter().zip(1..).find(|(other, _)| *other == level).map(|(_, number)| number)
 }
+
+/// A heading one level below where it was written, the highest being on the second.
+fn placed(level: HeadingLevel, raise: u8) -> HeadingLevel {
+    let index = LEVELS.iter().position(|other| *other == level).unwrap_or(0);
+    let index = (index + 1).saturating_sub(usize::from(raise));
+    LEVELS.get(index).copied().unwrap_or(HeadingLevel::H6)
+}
+
+/// The levels of headings in their order.
+const LEVELS: [HeadingLevel; 6] = [
+    HeadingLevel::H1,
+    HeadingLevel::H2,
+    HeadingLevel::H3,
+    HeadingLevel::H4,
+    HeadingLevel::H5,
+    HeadingLevel::H6,
+];
 
 /// An address that a link may have; others lead nowhere.
 fn allowed(address: CowStr<'_>) -> CowStr<'_> {
@@ -112,6 +126,7 @@ mod tests {
         let cases = [
             ("**注意：**请业主", "<p><strong>注意：</strong>请业主</p>\n"),
             ("# 标题", "<h2>标题</h2>\n"),
+            ("### 先\n#### 后", "<h2>先</h2>\n<h3>后</h3>\n"),
             ("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>\n"),
             (
                 "[a](javascript:alert(1))",
