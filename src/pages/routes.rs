@@ -25,6 +25,9 @@ fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
     let mut routes = vec![Route::Front];
     routes.extend(budget_routes(matter));
     routes.extend(ledger_routes(matter));
+    routes.extend(word_routes(matter));
+    routes.extend([Route::Findings, Route::Methods, Route::Downloads, Route::Contents]);
+    routes.push(Route::NotFound);
     routes
 }
 
@@ -54,4 +57,14 @@ fn ledger_routes(matter: &Matter<'_>) -> impl Iterator<Item = Route> {
     let parties = matter.books.counterparties.ids().map(Route::Party);
     let overviews = [Route::Ledger, Route::Suppliers].into_iter();
     overviews.chain(months).chain(vouchers).chain(parties)
+}
+
+/// What the community wrote: decisions, notices and standing pages.
+fn word_routes(matter: &Matter<'_>) -> impl Iterator<Item = Route> {
+    let books = matter.books;
+    let decisions = books.decisions.ids().map(Route::Decision);
+    let notices = (0..books.notices.len()).map(Route::Notice);
+    let policies = (0..books.pages.len()).map(Route::Policy);
+    let overviews = [Route::Decisions, Route::Notices].into_iter();
+    overviews.chain(decisions).chain(notices).chain(policies)
 }

@@ -57,6 +57,16 @@ impl<'a> Site<'a> {
             Route::ItemEntries(item, year, number) => {
                 self.draw_known("item-entries", views::item_entries(scene, item, year, number))
             }
+            Route::Decisions => self.draw("decisions", views::decisions(scene)),
+            Route::Decision(decision) => self.draw("decision", views::decision(scene, decision)),
+            Route::Notices => self.draw("notices", views::notices(scene)),
+            Route::Notice(index) => self.draw("notice", views::notice(scene, index)),
+            Route::Policy(index) => self.draw("notice", views::policy(scene, index)),
+            Route::Findings => self.draw("findings", views::findings(scene)),
+            Route::Methods => self.draw("methods", views::methods(scene)),
+            Route::Downloads => self.draw("downloads", views::downloads(scene)),
+            Route::Contents => self.draw("contents", views::contents(scene)),
+            Route::NotFound => self.draw("not-found", views::not_found(scene, self.words)),
             _ => unreachable!("every route is drawn"),
         }
     }

@@ -13,7 +13,7 @@ use crate::pages::{Site, Theme, ThemeFault};
 use crate::published::{self, Address, BuildInfo, Facts, History, Inputs, ListedFile};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
-use crate::views::{Build, Matter};
+use crate::views::{Build, DataColumn, DataTable, Matter};
 use crate::wording::{Catalogue, Words};
 
 /// The version of the program, which is part of what a site is made from.
@@ -105,7 +105,9 @@ pub fn build(
         version: VERSION,
     };
     let findings = reading.report.findings();
-    let matter = Matter::new(books, analysis, &reading.files, findings, &build);
+    let facts = Facts { books, analysis, files: &reading.files };
+    let tables = tables(facts);
+    let matter = Matter::new(books, analysis, &reading.files, findings, &build, &tables);
     let pages = put_pages(&Site::new(&matter, &words, &theme), sink, progress)?;
     sink.put("style.css", theme.style().as_bytes())?;
     sink.put(".nojekyll", b"")?;
@@ -133,6 +135,21 @@ fn words(books: &Books) -> Vec<(Language, Words)> {
         Some((language.clone(), words))
     });
     worded.collect()
+}
+
+/// The published tables as the page of data describes them.
+fn tables(facts: Facts<'_>) -> Vec<DataTable> {
+    let column = |column: published::Column| DataColumn {
+        name: column.name,
+        form: column.form.word(),
+        is_translated: column.is_translated,
+    };
+    let table = |table: &dyn published::Table| DataTable {
+        name: table.name(),
+        rows: table.rows(facts),
+        columns: table.columns().into_iter().map(column).collect(),
+    };
+    published::tables().map(table).into()
 }
 
 /// Renders every page in parallel; returns their addresses in the order of routes.

@@ -70,6 +70,9 @@ pub trait Table: Sync {
     /// Its columns in their order.
     fn columns(&self) -> Vec<Column>;
 
+    /// How many rows it has.
+    fn rows(&self, facts: Facts<'_>) -> usize;
+
     /// Hands each row in turn to `row`, the translations after all columns.
     ///
     /// # Errors
@@ -179,6 +182,10 @@ impl<K: Copy> Table for Keyed<K> {
 
     fn columns(&self) -> Vec<Column> {
         self.fields.iter().map(|field| field.column).collect()
+    }
+
+    fn rows(&self, facts: Facts<'_>) -> usize {
+        (self.keys)(facts).count()
     }
 
     fn each_row(

@@ -184,7 +184,7 @@ impl Scene<'_> {
     }
 
     /// What the site is made from, in a sentence.
-    fn made(&self) -> String {
+    pub(super) fn made(&self) -> String {
         let build = self.matter.build;
         let commit = build.commit.as_ref().map(Commit::short_id);
         let key = if commit.is_some() { "frame-made-commit" } else { "frame-made" };

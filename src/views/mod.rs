@@ -11,6 +11,8 @@ mod frame;
 mod note;
 mod rows;
 mod facts;
+mod listing;
+mod prose;
 mod equation;
 mod axis;
 mod uses;
@@ -25,18 +27,41 @@ mod month;
 mod voucher;
 mod suppliers;
 mod party;
+mod decisions;
+mod notices;
+mod findings;
+mod methods;
+mod downloads;
+mod contents;
+mod not_found;
 
 pub use budget::{Budget, budget};
+pub use contents::{Contents, ContentsPart, MonthsOfYear, contents};
+pub use decisions::{
+    DecisionPage, DecisionRow, DecisionYear, Decisions, Test, VoteLaw, VotePart, VoteRow, decision,
+    decisions,
+};
+pub use downloads::{
+    ColumnView, DataColumn, DataTable, DocumentView, Downloads, TableView, downloads,
+};
 pub use equation::{Equation, EquationRow};
 pub use facts::{Fact, FactValue};
 pub use figure::{Figure, Link};
+pub use findings::{
+    CheckRow, Checked, FindingGroup, FindingPart, FindingView, Findings, Topic, UsedRule, findings,
+};
 pub use frame::{Drawing, Frame, NavLink, Page, Section, Translation};
 pub use front::{Front, front};
 pub use item::{Entries, ItemPage, item, item_entries};
 pub use ledger::{Ledger, LedgerChart, LedgerMonth, LedgerYear, VoidRow, ledger};
+pub use listing::{ListRow, Listing};
+pub use methods::{Methods, Published, Rebuild, Step, Term, methods};
 pub use month::{Day, MonthPage, MonthSummary, PlanRow, month};
+pub use not_found::{InOther, NotFound, not_found};
 pub use note::{Badge, Note, StoryStep};
+pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};
 pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
+pub use prose::Prose;
 pub use route::{Route, address};
 pub use rows::{EntryRow, Pager, page_count};
 pub use scene::{Build, Matter, Scene};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::downloads::DataTable;
 use super::route::{Route, address};
 use crate::analysis::Analysis;
 use crate::diag::{Finding, Severity, Subject};
@@ -38,6 +39,8 @@ pub struct Matter<'a> {
     pub by_subject: BTreeMap<Subject, Vec<usize>>,
     /// What the site is built from.
     pub build: &'a Build,
+    /// The tables that are published beside the pages.
+    pub tables: &'a [DataTable],
 }
 
 impl<'a> Matter<'a> {
@@ -48,6 +51,7 @@ impl<'a> Matter<'a> {
         files: &'a Files,
         findings: &'a [Finding],
         build: &'a Build,
+        tables: &'a [DataTable],
     ) -> Self {
         let mut by_subject: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
         for (index, finding) in findings.iter().enumerate() {
@@ -55,7 +59,7 @@ impl<'a> Matter<'a> {
                 by_subject.entry(subject.clone()).or_default().push(index);
             }
         }
-        Self { books, analysis, files, findings, by_subject, build }
+        Self { books, analysis, files, findings, by_subject, build, tables }
     }
 
     /// The findings about one thing.
