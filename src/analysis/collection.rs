@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::households::households;
 use crate::model::{Books, Charge, Collection, Id};
 use crate::units::{Date, FiscalYear, Money, Period, Rate};
 
@@ -22,6 +23,22 @@ pub struct ChargeCollection {
     pub arrears: CollectionSums,
     /// Money for later years.
     pub prepaid: CollectionSums,
+}
+
+impl ChargeCollection {
+    /// Whether its figures may be shown: no group is below the fewest households.
+    ///
+    /// Small groups are merged before; one is left only where all who pay the
+    /// charge are too few, and then no figure of it is shown at all.
+    pub fn is_shown(&self, books: &Books) -> bool {
+        let least = books.community.publication.households_min;
+        self.groups.iter().all(|group| group.units.is_none_or(|units| units >= least))
+    }
+
+    /// What is owed in all, for the year itself and for earlier ones.
+    pub fn owed(&self) -> Money {
+        self.arrears.unpaid() + self.current.unpaid()
+    }
 }
 
 /// One group, or several small ones merged.
@@ -67,6 +84,11 @@ impl CollectionSums {
         self.collected += other.collected;
     }
 
+    /// Whether there is nothing at all.
+    pub fn is_nothing(&self) -> bool {
+        [self.opening, self.billed, self.waived, self.collected].iter().all(|sum| sum.is_zero())
+    }
+
     /// What is still owed.
     pub fn unpaid(&self) -> Money {
         self.opening + self.billed - self.waived - self.collected
@@ -78,20 +100,29 @@ impl CollectionSums {
     }
 }
 
-/// Every charge of a year; snapshots after `today` are not yet known.
-pub(super) fn of_year(books: &Books, year: FiscalYear, today: Date) -> Vec<ChargeCollection> {
-    let rows: Vec<&Collection> = books
-        .collections
-        .iter()
-        .filter(|row| row.year == year.number() && row.as_of <= today)
-        .collect();
-    let of_charge = |charge| {
-        let its = || rows.iter().filter(move |row| row.charge == charge);
-        let as_of = its().map(|row| row.as_of).max()?;
-        let latest = its().filter(|row| row.as_of == as_of).copied();
-        Some(of_charge(books, charge, year, as_of, latest))
+/// Every charge of a year, up to its latest snapshot.
+pub(super) fn of_year(snapshots: &[ChargeCollection], year: FiscalYear) -> Vec<ChargeCollection> {
+    let mut latest: Vec<ChargeCollection> = Vec::new();
+    for snapshot in snapshots.iter().filter(|snapshot| snapshot.year == year) {
+        match latest.last_mut() {
+            Some(last) if last.charge == snapshot.charge => *last = snapshot.clone(),
+            _ => latest.push(snapshot.clone()),
+        }
+    }
+    latest
+}
+
+/// Every snapshot of every charge by year and day; those after `today` are not yet known.
+pub(super) fn snapshots(books: &Books, today: Date) -> Vec<ChargeCollection> {
+    let mut rows: BTreeMap<(Id<Charge>, i16, Date), Vec<&Collection>> = BTreeMap::new();
+    for row in books.collections.iter().filter(|row| row.as_of <= today) {
+        rows.entry((row.charge, row.year, row.as_of)).or_default().push(row);
+    }
+    let start = books.community.year_start;
+    let snapshot = |((charge, year, as_of), rows): ((Id<Charge>, i16, Date), Vec<&Collection>)| {
+        of_charge(books, charge, start.year(year), as_of, rows.into_iter())
     };
-    books.charges.ids().filter_map(of_charge).collect()
+    rows.into_iter().map(snapshot).collect()
 }
 
 fn of_charge<'b>(
@@ -122,7 +153,7 @@ fn of_charge<'b>(
             }
         }
     }
-    let groups = merged(books, charge, groups);
+    let groups = merged(books, charge, year, groups);
     ChargeCollection { charge, year, as_of, groups, current, arrears, prepaid }
 }
 
@@ -149,9 +180,10 @@ fn when(books: &Books, period: Period, year: FiscalYear) -> When {
 fn merged(
     books: &Books,
     charge: Id<Charge>,
+    year: FiscalYear,
     groups: Vec<(String, CollectionSums)>,
 ) -> Vec<GroupCollection> {
-    let units = units_of(books, charge);
+    let units = households(books, charge, year);
     let least = books.community.publication.households_min;
     let mut kept: Vec<GroupCollection> = groups
         .into_iter()
@@ -172,16 +204,4 @@ fn merged(
         next.sums.merge(&small.sums);
     }
     kept
-}
-
-/// The households of each group, from the price list.
-pub(super) fn units_of(books: &Books, charge: Id<Charge>) -> BTreeMap<String, u32> {
-    let mut units: BTreeMap<String, u32> = BTreeMap::new();
-    for tariff in books.tariffs.iter().filter(|tariff| tariff.charge == charge) {
-        if tariff.to.is_none() {
-            let count = units.entry(tariff.group.clone()).or_default();
-            *count = count.saturating_add(tariff.units);
-        }
-    }
-    units
 }

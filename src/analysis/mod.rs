@@ -14,6 +14,8 @@ mod execution;
 mod links;
 mod fund_balance;
 mod item_year;
+mod flows;
+mod households;
 mod papers;
 mod plan;
 mod rating;
@@ -30,9 +32,10 @@ pub use calendar::Due;
 pub use collection::{ChargeCollection, CollectionSums, GroupCollection};
 pub use continuity::{Continuity, Span};
 pub use contracts::{ContractState, ContractUse, contract_state};
-
 pub use execution::{Execution, LineUse};
+pub use flows::{Flow, Held, flows, held};
 pub use fund_balance::FundBalance;
+pub use households::households;
 pub use item_year::{Columns, ItemParty, ItemYear, held_on};
 pub use links::Links;
 pub use papers::{PaperState, paper_state};
@@ -61,6 +64,10 @@ pub struct Analysis {
     pub reconciliations: Vec<Reconciliation>,
     /// The latest day on which all own accounts have statements.
     pub bank: Option<BankPosition>,
+    /// Every such day, in order.
+    pub bank_days: Vec<BankPosition>,
+    /// Billed and collected of every charge at every day for which the files say it.
+    pub snapshots: Vec<ChargeCollection>,
     /// Every assessment recomputed.
     pub ratings: Vec<Rating>,
     /// The next date of every rule of disclosure.
@@ -103,7 +110,9 @@ impl Analysis {
         let ratings: Vec<Rating> =
             assessments.map(|(index, one)| Rating::of(books, index, one)).collect();
         let reconciliations = reconciliation::reconcile(books, &balances);
-        let bank = reconciliation::position(books, &balances, &reconciliations, today);
+        let bank_days = reconciliation::positions(books, &balances, &reconciliations, today);
+        let bank = bank_days.last().cloned();
+        let snapshots = collection::snapshots(books, today);
         let years = books.years.iter().map(|year| {
             let execution = Execution::of(books, &activity, year, today);
             let span = (year.year.first_month(), year.year.last_month());
@@ -115,27 +124,25 @@ impl Analysis {
                 continuity: Continuity::own(books, &activity, &balances, span),
                 by_fund: books.funds.ids().map(of_fund).collect(),
                 remunerations: remuneration::of_year(books, &activity, &ratings, year.year),
-                collections: collection::of_year(books, year.year, today),
+                collections: collection::of_year(&snapshots, year.year),
                 parties: suppliers::of_year(books, &activity, year.year),
             }
         });
         let years = years.collect();
-        let dues = calendar::next_dues(books, today);
-        let line_after = line_after(books, &activity);
-        let party_so_far = shares::party_so_far(books, &activity);
-        let contracts = contracts::uses(books, &activity);
         Self {
+            dues: calendar::next_dues(books, today),
+            line_after: line_after(books, &activity),
+            party_so_far: shares::party_so_far(books, &activity),
+            contracts: contracts::uses(books, &activity),
             today,
             activity,
             balances,
             years,
             reconciliations,
             bank,
+            bank_days,
+            snapshots,
             ratings,
-            dues,
-            line_after,
-            party_so_far,
-            contracts,
             links: Links::of(books),
         }
     }
@@ -149,6 +156,19 @@ impl Analysis {
     pub fn current_year(&self) -> Option<&YearFigures> {
         let begun = self.years.iter().rev().find(|figures| figures.year.first_day() <= self.today);
         begun.or(self.years.first())
+    }
+
+    /// The fiscal years of which the files say what was billed or collected, the latest first.
+    pub fn billing_years(&self) -> Vec<FiscalYear> {
+        let mut years: Vec<FiscalYear> = self.snapshots.iter().map(|one| one.year).collect();
+        years.sort_unstable_by_key(|year| std::cmp::Reverse(year.number()));
+        years.dedup();
+        years
+    }
+
+    /// What was billed and collected in any fiscal year, up to its latest snapshots.
+    pub fn collections(&self, year: FiscalYear) -> Vec<ChargeCollection> {
+        collection::of_year(&self.snapshots, year)
     }
 
     /// How the own money moved in a month.

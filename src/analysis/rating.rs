@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use crate::model::{Assessment, Books, Grade, Id, Rater};
+use crate::model::{Assessment, Books, Criterion, Grade, Id, Rater};
 use crate::units::{Quantity, Rate};
 
 /// An assessment with every figure recomputed.
@@ -35,6 +35,8 @@ pub struct RaterFigures {
     pub satisfied_count: u64,
     /// The sum of all answers.
     pub answers: u64,
+    /// For each criterion the points that were not given.
+    pub lost: Vec<Quantity>,
 }
 
 /// The decimals to which scores are rounded.
@@ -91,7 +93,13 @@ fn rater_figures(rater: &Rater) -> RaterFigures {
         satisfied: Quantity::from(satisfied_count).share_of(Quantity::from(answers)),
         satisfied_count,
         answers,
+        lost: rater.criteria.iter().map(lost).collect(),
     }
+}
+
+fn lost(criterion: &Criterion) -> Quantity {
+    let (most, given) = (criterion.max.value.number(), criterion.score.value.number());
+    Quantity::of(most.saturating_sub(given))
 }
 
 fn rounded(score: Quantity) -> Quantity {

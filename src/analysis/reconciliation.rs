@@ -1,5 +1,7 @@
 //! Whether the books agree with the bank.
 
+use std::collections::BTreeMap;
+
 use super::Balances;
 use crate::model::{Account, Books, Id, Statement};
 use crate::units::{Date, Money};
@@ -17,10 +19,10 @@ pub struct Reconciliation {
     pub gap: Money,
 }
 
-/// The latest statements of all own accounts, taken together.
+/// The statements of all own accounts on one day, taken together.
 #[derive(Clone, Debug)]
 pub struct BankPosition {
-    /// The day to which every account has a statement.
+    /// The day, on which every account has a statement.
     pub date: Date,
     /// The sum of the statements.
     pub statements: Money,
@@ -45,52 +47,45 @@ pub(super) fn reconcile(books: &Books, balances: &Balances) -> Vec<Reconciliatio
     books.statements.iter().enumerate().map(one).collect()
 }
 
-/// The latest day on which every own account with money or movement has a statement.
-pub(super) fn position(
+/// Every day on which each own account with money or movement has a statement, in order.
+pub(super) fn positions(
     books: &Books,
     balances: &Balances,
     reconciliations: &[Reconciliation],
     today: Date,
-) -> Option<BankPosition> {
+) -> Vec<BankPosition> {
     let accounts: Vec<Id<Account>> = own_accounts(books, balances).collect();
-    let statements = |account: Id<Account>| {
-        let its = reconciliations.iter().filter(move |reconciliation| {
-            books.statements[reconciliation.statement].account == account
-        });
-        its.filter(|reconciliation| books.statements[reconciliation.statement].date <= today)
-    };
-    let mut days: Vec<Date> = reconciliations
-        .iter()
-        .map(|reconciliation| books.statements[reconciliation.statement].date)
-        .filter(|date| *date <= today)
-        .collect();
-    days.sort();
-    days.dedup();
-    let covers = |date: &Date| {
+    let mut by_day: BTreeMap<Date, Vec<&Reconciliation>> = BTreeMap::new();
+    for one in reconciliations {
+        let statement = &books.statements[one.statement];
+        if statement.date <= today && accounts.contains(&statement.account) {
+            by_day.entry(statement.date).or_default().push(one);
+        }
+    }
+    let covers = |(date, ones): &(Date, Vec<&Reconciliation>)| {
         let has = |account: &Id<Account>| {
-            statements(*account).any(|one| books.statements[one.statement].date == *date)
+            ones.iter().any(|one| books.statements[one.statement].account == *account)
         };
         accounts
             .iter()
             .all(|account| has(account) || balances.of_account(*account, *date).is_zero())
     };
-    let date = days.into_iter().rev().find(covers)?;
-    let on_day: Vec<&Reconciliation> = accounts
-        .iter()
-        .flat_map(|account| statements(*account))
-        .filter(|one| books.statements[one.statement].date == date)
-        .collect();
+    let covered = by_day.into_iter().filter(covers);
+    covered.map(|(date, ones)| position(books, date, &ones)).collect()
+}
+
+fn position(books: &Books, date: Date, ones: &[&Reconciliation]) -> BankPosition {
     let total = |figure: &dyn Fn(&Reconciliation) -> Money| {
-        Money::total(books.currency(), on_day.iter().map(|one| figure(one)))
+        Money::total(books.currency(), ones.iter().map(|one| figure(one)))
     };
-    Some(BankPosition {
+    BankPosition {
         date,
         statements: total(&|one| books.statements[one.statement].balance),
         book: total(&|one| one.book),
         explained: total(&|one| one.explained),
-        items: on_day.iter().map(|one| books.statements[one.statement].items.len()).sum(),
+        items: ones.iter().map(|one| books.statements[one.statement].items.len()).sum(),
         gap: total(&|one| one.gap.abs()),
-    })
+    }
 }
 
 /// The accounts that the community holds itself and that ever had money.

@@ -2,7 +2,7 @@
 
 use super::{Activity, Rating};
 use crate::model::{Books, Id, ItemKind, RemunerationRule};
-use crate::units::{FiscalYear, Money, Month, Rate};
+use crate::units::{FiscalYear, Money, Month, Quantity, Rate};
 
 /// One rule in one year.
 #[derive(Clone, Debug)]
@@ -15,12 +15,16 @@ pub struct Remuneration {
     pub base: Money,
     /// The factor of the grade; `None` where the rule has none, or the year no grade yet.
     pub factor: Option<Rate>,
+    /// The assessment that gave the factor, by its position.
+    pub rating: Option<usize>,
     /// What is due on the base; `None` while the grade is not known.
     pub due: Option<Money>,
     /// What would be due at the full factor.
     pub at_full: Money,
-    /// What was paid.
+    /// What was paid for the year.
     pub paid: Money,
+    /// In how many payments.
+    pub payments: usize,
     /// By month: the receipts, what is due on all receipts so far, and what was paid so far.
     pub by_month: Vec<RemunerationMonth>,
 }
@@ -32,13 +36,37 @@ pub struct RemunerationMonth {
     pub month: Month,
     /// The receipts of the month.
     pub base: Money,
+    /// What is due on them: so much more than on those of the months before.
+    pub own_due: Money,
+    /// What was paid for the month.
+    pub drawn: Money,
     /// What is due on all receipts of the year so far.
     pub due: Money,
-    /// What was paid in the year so far.
+    /// What was paid for the year so far.
     pub paid: Money,
 }
 
+impl RemunerationMonth {
+    /// Paid less due in the year so far; above nothing where too much was paid.
+    pub fn gap(&self) -> Money {
+        self.paid - self.due
+    }
+}
+
 impl Remuneration {
+    /// What the grade keeps back from the trustee; it stays with the community.
+    pub fn withheld(&self) -> Option<Money> {
+        self.due.map(|due| self.at_full - due)
+    }
+
+    /// Whether paid and due are further apart than rounding each payment can bring them.
+    pub fn differs(&self) -> bool {
+        let Some(gap) = self.overpaid() else { return false };
+        let unit = rust_decimal::Decimal::new(1, gap.currency().decimals());
+        let count = u64::try_from(self.payments.max(1)).unwrap_or(1);
+        gap.abs() > Money::rounded(unit, gap.currency()).for_each(Quantity::from(count))
+    }
+
     /// Paid less due; above nothing where too much was paid.
     pub fn overpaid(&self) -> Option<Money> {
         self.due.map(|due| self.paid - due)
@@ -72,21 +100,27 @@ fn of_rule(
         let lines = rule.on.iter().filter(|item| is_receipt(books, **item));
         Money::total(books.currency(), lines.map(|item| activity.actual(*item, month)))
     };
-    let factor = rule.by_grade.then(|| grade_factor(books, ratings, year)).flatten();
+    let graded = rule.by_grade.then(|| grade_factor(books, ratings, year)).flatten();
+    let factor = graded.map(|(_, factor)| factor);
     let rate = match (rule.by_grade, factor) {
         (true, Some(factor)) => Some(rule.rate.times(factor)),
         (true, None) => None,
         (false, _) => Some(rule.rate),
     };
+    let payments = payments(books, activity, rule, year);
     let mut base = books.zero();
     let mut paid = books.zero();
     let mut by_month = Vec::new();
     for month in year.months() {
         let received = receipts(month);
+        let before = base.times(rate.unwrap_or(Rate::ZERO));
         base += received;
-        paid += activity.actual(rule.item, month);
         let due = base.times(rate.unwrap_or(Rate::ZERO));
-        by_month.push(RemunerationMonth { month, base: received, due, paid });
+        let of_month = payments.iter().filter(|(of, _)| *of == month);
+        let drawn = Money::total(books.currency(), of_month.map(|(_, amount)| *amount));
+        paid += drawn;
+        let own_due = due - before;
+        by_month.push(RemunerationMonth { month, base: received, own_due, drawn, due, paid });
     }
     let due = rate.map(|rate| base.times(rate));
     Remuneration {
@@ -94,11 +128,32 @@ fn of_rule(
         year,
         base,
         factor,
+        rating: graded.map(|(rating, _)| rating),
         due,
         at_full: base.times(rule.rate),
         paid,
+        payments: payments.len(),
         by_month,
     }
+}
+
+/// What was paid for the months of a year: for the period that an entry names, else its day.
+fn payments(
+    books: &Books,
+    activity: &Activity,
+    rule: &RemunerationRule,
+    year: FiscalYear,
+) -> Vec<(Month, Money)> {
+    let start = books.community.year_start;
+    let entries = activity.of_item(rule.item).iter().map(|&position| &books.entries[position]);
+    let of_month = |entry: &crate::model::Entry| {
+        let month = match entry.period {
+            Some(period) => period.months(start).1,
+            None => entry.date.month(),
+        };
+        year.position(month).is_some().then(|| (month, entry.actual()))
+    };
+    entries.filter_map(of_month).collect()
 }
 
 /// Money kept for others is no receipt, whatever a rule names.
@@ -106,14 +161,14 @@ fn is_receipt(books: &Books, item: Id<crate::model::Item>) -> bool {
     books.items[item].kind == ItemKind::Income
 }
 
-/// The factor of the grade that the year's assessment earned.
-fn grade_factor(books: &Books, ratings: &[Rating], year: FiscalYear) -> Option<Rate> {
+/// The year's assessment, by its position, and the factor of the grade that it earned.
+fn grade_factor(books: &Books, ratings: &[Rating], year: FiscalYear) -> Option<(usize, Rate)> {
     let start = books.community.year_start;
-    let is_years = |rating: &&Rating| {
+    let is_years = |rating: &Rating| {
         books.assessments[rating.assessment].period.months(start)
             == (year.first_month(), year.last_month())
     };
-    let rating = ratings.iter().find(is_years)?;
+    let (index, rating) = ratings.iter().enumerate().find(|(_, rating)| is_years(rating))?;
     let factor = books.grades[rating.grade?].factor?;
-    Some(Rate::of_fraction(factor.number()))
+    Some((index, Rate::of_fraction(factor.number())))
 }

@@ -1,10 +1,8 @@
 //! What was collected, against what was owed and the year before.
 
-use std::collections::BTreeMap;
-
 use super::context::{Context, of_year};
 use super::{Check, Family};
-use crate::analysis::{ChargeCollection, YearFigures};
+use crate::analysis::{ChargeCollection, YearFigures, households};
 use crate::diag::{Code, Finding, Place, Report, Subject, Value};
 use crate::model::{Charge, Collection, Id};
 use crate::units::{FiscalYear, Rate};
@@ -144,19 +142,15 @@ fn dropped_rates(context: &Context<'_>, report: &mut Report) {
 /// No group in the files is so small that its figures point at people.
 fn small_groups(context: &Context<'_>, report: &mut Report) {
     let least = context.books.community.publication.households_min;
-    let mut units: BTreeMap<(Id<Charge>, &str), u32> = BTreeMap::new();
-    for tariff in context.books.tariffs.iter().filter(|tariff| tariff.to.is_none()) {
-        let count = units.entry((tariff.charge, &tariff.group)).or_default();
-        *count = count.saturating_add(tariff.units);
-    }
     let mut seen = std::collections::BTreeSet::new();
     for row in &context.books.collections {
         let Some(group) = row.group.as_deref() else { continue };
-        let count = units.get(&(row.charge, group)).copied().unwrap_or(least);
+        let year = context.books.community.year_start.year(row.year);
+        let units = households(context.books, row.charge, year);
+        let count = units.get(group).copied().unwrap_or(least);
         if count >= least || !seen.insert((row.charge, group)) {
             continue;
         }
-        let year = context.books.community.year_start.year(row.year);
         report.push(
             about(context, SMALL_GROUP, row.charge, year)
                 .at(row.place)

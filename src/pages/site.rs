@@ -50,7 +50,10 @@ impl<'a> Site<'a> {
             Route::Ledger => self.draw("ledger", views::ledger(scene)),
             Route::Month(month, number) => self.draw("month", views::month(scene, month, number)),
             Route::Voucher(voucher) => self.draw("voucher", views::voucher(scene, voucher)),
-            Route::Suppliers => self.draw("suppliers", views::suppliers(scene)),
+            // A contract is a part of this page.
+            Route::Suppliers | Route::Contract(_) => {
+                self.draw("suppliers", views::suppliers(scene))
+            }
             Route::Party(party) => self.draw("party", views::party(scene, party)),
             Route::Budget(year) => self.draw_known("budget", views::budget(scene, year)),
             Route::Item(item) => self.draw("item", views::item(scene, item)),
@@ -67,7 +70,10 @@ impl<'a> Site<'a> {
             Route::Downloads => self.draw("downloads", views::downloads(scene)),
             Route::Contents => self.draw("contents", views::contents(scene)),
             Route::NotFound => self.draw("not-found", views::not_found(scene, self.words)),
-            _ => unreachable!("every route is drawn"),
+            Route::Money => self.draw("money", views::money(scene)),
+            Route::Trustee => self.draw("trustee", views::trustee(scene)),
+            Route::Collection => self.draw("collection", views::collection(scene)),
+            Route::Assessment => self.draw("assessment", views::assessment(scene)),
         }
     }
 
@@ -82,7 +88,9 @@ impl<'a> Site<'a> {
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
         let mut context = Context::new();
-        let svg: Vec<String> = page.charts.iter().map(charts::draw).collect();
+        // Charts are numbered from 1.
+        let drawn = page.charts.iter().map(charts::draw);
+        let svg: Vec<String> = std::iter::once(String::new()).chain(drawn).collect();
         context.insert("lang", &page.frame.lang);
         context.insert("root", &page.frame.root);
         context.insert("frame", &page.frame);

@@ -21,7 +21,7 @@ pub struct Page<V> {
     pub charts: Vec<Chart>,
 }
 
-/// A chart of a page, by its position among them.
+/// A chart of a page, by its number among them, from 1: templates take 0 for none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub struct Drawing(usize);
 
@@ -35,7 +35,7 @@ impl Drawings {
     /// Adds a chart and says where it stands.
     pub fn add(&mut self, chart: impl Into<Chart>) -> Drawing {
         self.charts.push(chart.into());
-        Drawing(self.charts.len() - 1)
+        Drawing(self.charts.len())
     }
 
     /// The charts.

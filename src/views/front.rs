@@ -10,7 +10,8 @@ use super::note::StoryStep;
 use super::remarks::{Remark, remarks};
 use super::route::Route;
 use super::scene::Scene;
-use super::uses::{ShareRow, VarianceRow};
+use super::shares::ShareRow;
+use super::uses::VarianceRow;
 use super::ways::{Way, YearLink, ways, year_link};
 use crate::analysis::YearFigures;
 use crate::diag::Value;
@@ -156,7 +157,7 @@ fn lead(scene: Scene<'_>, figures: &YearFigures) -> String {
 }
 
 fn shares(scene: Scene<'_>, figures: &YearFigures, drawings: &mut Drawings) -> Option<SharesPart> {
-    let all = super::uses::shares(scene, figures)?;
+    let all = super::shares::shares(scene, figures)?;
     let (shown, others) = all.rows.split_at(all.rows.len().min(SHOWN_SHARES));
     let rest = all.rest(scene, SHOWN_SHARES);
     let title = scene.words.say("shares-title", &[("year", all.year.as_str().into())]);

@@ -11,10 +11,14 @@ mod frame;
 mod note;
 mod rows;
 mod facts;
+mod sheet;
+mod short;
 mod listing;
 mod prose;
 mod equation;
 mod axis;
+mod per_head;
+mod shares;
 mod uses;
 mod recent;
 mod remarks;
@@ -27,6 +31,10 @@ mod month;
 mod voucher;
 mod suppliers;
 mod party;
+mod money;
+mod trustee;
+mod collection;
+mod assessment;
 mod decisions;
 mod notices;
 mod findings;
@@ -35,7 +43,9 @@ mod downloads;
 mod contents;
 mod not_found;
 
+pub use assessment::{AssessmentPage, assessment};
 pub use budget::{Budget, budget};
+pub use collection::{CollectionPage, collection};
 pub use contents::{Contents, ContentsPart, MonthsOfYear, contents};
 pub use decisions::{
     DecisionPage, DecisionRow, DecisionYear, Decisions, Test, VoteLaw, VotePart, VoteRow, decision,
@@ -56,6 +66,7 @@ pub use item::{Entries, ItemPage, item, item_entries};
 pub use ledger::{Ledger, LedgerChart, LedgerMonth, LedgerYear, VoidRow, ledger};
 pub use listing::{ListRow, Listing};
 pub use methods::{Methods, Published, Rebuild, Step, Term, methods};
+pub use money::{MoneyPage, money};
 pub use month::{Day, MonthPage, MonthSummary, PlanRow, month};
 pub use not_found::{InOther, NotFound, not_found};
 pub use note::{Badge, Note, StoryStep};
@@ -66,6 +77,7 @@ pub use route::{Route, address};
 pub use rows::{EntryRow, Pager, page_count};
 pub use scene::{Build, Matter, Scene};
 pub use suppliers::{ContractGroup, ContractRow, PartyRow, SupplierYear, Suppliers, suppliers};
+pub use trustee::{TrusteePage, trustee};
 pub use voucher::{
     Beside, Chain, ChainRow, EntryLine, EntryTable, PaperLink, Papers, VoucherPage, voucher,
 };

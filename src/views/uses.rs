@@ -1,8 +1,8 @@
-//! Where the money went, and how that compares with the budget.
+//! What became of each budget line, and how that compares with the budget.
 
 use serde::Serialize;
 
-use super::chart::{Bar, Bullet, Direction, Mark, Name, Share};
+use super::chart::{Bullet, Direction, Mark};
 use super::figure::{Figure, Link};
 use super::frame::{Drawing, Drawings};
 use super::note::Note;
@@ -11,103 +11,7 @@ use super::scene::Scene;
 use crate::analysis::{LineUse, YearFigures};
 use crate::diag::{Subject, Value};
 use crate::model::{Id, Item, ItemKind};
-use crate::units::{Money, Period, Quantity};
-
-/// One budget line's share of each hundred spent.
-#[derive(Clone, Debug, Serialize)]
-pub struct ShareRow {
-    /// The budget line.
-    pub link: Link,
-    /// How much of each hundred.
-    pub share: Figure,
-    /// How much in all.
-    pub amount: Figure,
-    /// The colour of its category.
-    pub series: u8,
-    #[serde(skip)]
-    part: Money,
-}
-
-impl ShareRow {
-    /// The row as a share of the chart.
-    pub(super) fn share(&self) -> Share {
-        let mark = Mark::money(self.part, self.share.text.clone());
-        Share { bar: Bar::new(Name::only(self.link.text.clone()), mark), series: self.series }
-    }
-}
-
-/// All shares of a year.
-pub(super) struct AllShares {
-    pub(super) year: String,
-    pub(super) text: String,
-    pub(super) rows: Vec<ShareRow>,
-}
-
-/// What the shares that are not shown come to.
-pub(super) struct Rest {
-    pub(super) text: String,
-    pub(super) bar: Bar,
-}
-
-impl AllShares {
-    /// What all but the first `shown` shares come to.
-    pub(super) fn rest(&self, scene: Scene<'_>, shown: usize) -> Option<Rest> {
-        let others = self.rows.get(shown..).filter(|others| !others.is_empty())?;
-        let sum = Money::total(scene.books().currency(), others.iter().map(|row| row.part));
-        let amount = scene.words.money_unit(sum);
-        let values =
-            [("count", Value::count(others.len())), ("amount", Value::from(amount.as_str()))];
-        let name = Name::only(scene.words.say("shares-rest-short", &values));
-        let text = scene.words.say("shares-rest", &values);
-        Some(Rest { text, bar: Bar::new(name, Mark::money(sum, amount)) })
-    }
-}
-
-/// Where each hundred of a year's own spending went, the largest share first.
-///
-/// The shares are split by largest remainder, so that they add up to the hundred.
-pub(super) fn shares(scene: Scene<'_>, figures: &YearFigures) -> Option<AllShares> {
-    let mut lines: Vec<&LineUse> = figures
-        .execution
-        .own(scene.books(), ItemKind::Expense)
-        .filter(|line| line.actual.is_positive())
-        .collect();
-    lines.sort_by_key(|line| (std::cmp::Reverse(line.actual), line.item));
-    let currency = scene.books().currency();
-    let hundred = Money::parse("100", currency).ok()?;
-    let weights: Vec<u64> = lines.iter().map(|line| weight(line.actual)).collect();
-    let parts = hundred.split(&weights)?;
-    let row = |(index, (line, part)): (usize, (&&LineUse, Money))| ShareRow {
-        link: scene.link(scene.item(line.item), Route::Item(line.item)),
-        share: scene.figure_as(part, scene.words.money_unit(part)),
-        amount: scene.figure(line.actual),
-        series: u8::try_from(index % 6).unwrap_or(0),
-        part,
-    };
-    let rows: Vec<ShareRow> = lines.iter().zip(parts).enumerate().map(row).collect();
-    let year = scene.words.period(Period::Year(figures.year.number()));
-    Some(AllShares { text: shares_text(scene, &rows)?, year, rows })
-}
-
-/// An amount as a weight: counted in hundredths.
-fn weight(amount: Money) -> u64 {
-    let mut number = amount.amount();
-    number.rescale(2);
-    u64::try_from(number.mantissa()).unwrap_or(0)
-}
-
-/// The three largest shares in a sentence.
-fn shares_text(scene: Scene<'_>, rows: &[ShareRow]) -> Option<String> {
-    let largest = rows.get(..rows.len().min(3)).filter(|rows| !rows.is_empty())?;
-    let names: Vec<&str> = largest.iter().map(|row| row.link.text.as_str()).collect();
-    let sum = Money::total(scene.books().currency(), largest.iter().map(|row| row.part));
-    let values = [
-        ("names", Value::Text(scene.words.list(&names))),
-        ("count", Value::count(names.len())),
-        ("amount", sum.into()),
-    ];
-    Some(scene.words.say("shares-text", &values))
-}
+use crate::units::Money;
 
 /// A budget line with its budget, what became of it, and why.
 #[derive(Clone, Debug, Serialize)]
@@ -250,26 +154,4 @@ pub(super) fn item_notes(scene: Scene<'_>, figures: &YearFigures, item: Id<Item>
         finding.period.is_none_or(|period| period.year(start) == figures.year)
     });
     in_year.map(|(index, finding)| scene.note(index, finding)).collect()
-}
-
-/// What an amount comes to for each household and for each square metre and month.
-#[derive(Clone, Debug, Serialize)]
-pub(super) struct PerHead {
-    /// For each household.
-    pub household: Option<Figure>,
-    /// For each square metre and month.
-    pub area: Option<Figure>,
-}
-
-/// An amount of so many months, for each household and for each square metre and month.
-pub(super) fn per_head(scene: Scene<'_>, amount: Money, months: usize) -> PerHead {
-    let community = &scene.books().community;
-    let households = community.households.map(|count| Quantity::from(u64::from(count)));
-    let months = Quantity::from(u64::try_from(months).unwrap_or(0));
-    let figure =
-        |each: Option<Money>| each.map(|each| scene.figure_as(each, scene.words.money_unit(each)));
-    PerHead {
-        household: figure(households.and_then(|households| amount.per(households))),
-        area: figure(community.area.and_then(|area| amount.per(area.times(months)))),
-    }
 }

@@ -13,6 +13,7 @@ mod import;
 mod layers;
 mod pages_budget;
 mod pages_ledger;
+mod pages_money;
 mod pages_rest;
 mod privacy;
 mod published;

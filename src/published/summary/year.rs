@@ -5,7 +5,6 @@ use serde_json::{Value, json};
 use crate::analysis::{ChargeCollection, Continuity, Rating, YearFigures};
 use crate::model::{Books, BudgetStatus, Fund, Id, ItemKind};
 use crate::published::Facts;
-use crate::published::tables::is_shown;
 use crate::published::texts::{amount, fraction, number, words};
 use crate::units::{Money, Quantity};
 
@@ -86,7 +85,7 @@ fn each(figures: &Continuity, divisor: Option<Quantity>) -> Option<Value> {
 
 /// Money for the year itself, for earlier and for later ones; no figure where too few pay.
 fn collection(books: &Books, charge: &ChargeCollection) -> Value {
-    let is_shown = is_shown(books, charge);
+    let is_shown = charge.is_shown(books);
     let figure = |sum: Money| is_shown.then(|| amount(sum));
     let (current, arrears) = (&charge.current, &charge.arrears);
     json!({

@@ -1,7 +1,6 @@
 //! `collections`: what was billed and collected, small groups merged.
 
 use crate::analysis::{ChargeCollection, CollectionSums, GroupCollection};
-use crate::model::Books;
 use crate::published::table::{Field, Keyed};
 use crate::published::{Cell, Facts, Form};
 
@@ -42,7 +41,7 @@ const FIELDS: &[Field<Key>] = &[
         group(facts, key).map(|group| group.groups.join(";")).into()
     }),
     Field::new("households", Form::Count, |facts, key| {
-        group(facts, key).filter(|_| is_shown(facts.books, of(facts, key))).and_then(units).into()
+        group(facts, key).filter(|_| of(facts, key).is_shown(facts.books)).and_then(units).into()
     }),
     Field::new("opening", Form::Amount, |facts, key| {
         figure(facts, key, |sums| sums.opening.into())
@@ -57,24 +56,13 @@ const FIELDS: &[Field<Key>] = &[
         Part::Current(_) | Part::Arrears => figure(facts, key, |sums| sums.unpaid().into()),
     }),
     Field::new("rate", Form::Share, |facts, key| figure(facts, key, |sums| sums.rate().into())),
-    Field::new("withheld", Form::Flag, |facts, key| {
-        (!is_shown(facts.books, of(facts, key))).into()
-    }),
+    Field::new("withheld", Form::Flag, |facts, key| (!of(facts, key).is_shown(facts.books)).into()),
 ];
-
-/// Whether the figures of a charge may be shown: no group is below the fewest households.
-///
-/// Small groups are merged before; one is left only where all who pay the
-/// charge are too few, and then no figure of it is shown at all.
-pub(in crate::published) fn is_shown(books: &Books, charge: &ChargeCollection) -> bool {
-    let least = books.community.publication.households_min;
-    charge.groups.iter().all(|group| group.units.is_none_or(|units| units >= least))
-}
 
 fn keys<'a>(facts: Facts<'a>) -> Box<dyn Iterator<Item = Key> + 'a> {
     let of_charge = move |year: usize, charge: usize| {
         let its = &facts.analysis.years[year].collections[charge];
-        let other = |part, sums: &CollectionSums| (!is_nothing(sums)).then_some(part);
+        let other = |part, sums: &CollectionSums| (!sums.is_nothing()).then_some(part);
         let groups = (0..its.groups.len()).map(Part::Current);
         let parts = groups
             .chain(other(Part::Arrears, &its.arrears))
@@ -86,10 +74,6 @@ fn keys<'a>(facts: Facts<'a>) -> Box<dyn Iterator<Item = Key> + 'a> {
         (0..count).flat_map(move |charge| of_charge(year, charge))
     };
     Box::new((0..facts.analysis.years.len()).flat_map(of_year))
-}
-
-fn is_nothing(sums: &CollectionSums) -> bool {
-    [sums.opening, sums.billed, sums.waived, sums.collected].iter().all(|sum| sum.is_zero())
 }
 
 fn of(facts: Facts<'_>, key: Key) -> &ChargeCollection {
@@ -113,7 +97,7 @@ fn figure<'a>(
     value: impl FnOnce(&CollectionSums) -> Cell<'a>,
 ) -> Cell<'a> {
     let charge = of(facts, key);
-    if !is_shown(facts.books, charge) {
+    if !charge.is_shown(facts.books) {
         return Cell::Nothing;
     }
     match key.part {

@@ -8,8 +8,6 @@ mod balances;
 mod contracts;
 mod counterparties;
 
-pub(super) use collections::is_shown;
-
 use super::Table;
 
 /// Every table, in the order of the documentation.

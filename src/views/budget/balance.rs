@@ -9,7 +9,7 @@ use crate::diag::Value;
 use crate::model::ItemKind;
 use crate::units::Money;
 use crate::views::figure::Figure;
-use crate::views::uses::per_head;
+use crate::views::per_head::per_head;
 
 /// Planned and actual income, transfers and spending of each fund.
 #[derive(Clone, Debug, Serialize)]

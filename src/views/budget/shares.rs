@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::Told;
 use crate::views::chart::Shares;
 use crate::views::frame::{Drawing, Drawings};
-use crate::views::uses::{self, ShareRow};
+use crate::views::shares::{ShareRow, shares};
 
 /// Where each hundred went, all of it.
 #[derive(Clone, Debug, Serialize)]
@@ -27,7 +27,7 @@ const SHOWN: usize = 6;
 
 /// Where each hundred went; `None` where nothing was spent.
 pub(super) fn all(told: Told<'_>, drawings: &mut Drawings) -> Option<AllSharesPart> {
-    let mut all = uses::shares(told.scene, told.figures)?;
+    let mut all = shares(told.scene, told.figures)?;
     let title = told.scene.words.say("shares-title", &[("year", all.year.as_str().into())]);
     let rest = all.rest(told.scene, SHOWN).map(|rest| rest.bar);
     let others = all.rows.split_off(all.rows.len().min(SHOWN));

@@ -8,8 +8,9 @@ use crate::units::Money;
 use crate::views::budget::{agreed, last_told};
 use crate::views::equation::reach;
 use crate::views::figure::Figure;
+use crate::views::per_head::per_head;
 use crate::views::scene::Scene;
-use crate::views::uses::{self, per_head};
+use crate::views::uses;
 
 /// The fund, the group and the kind of a budget line.
 pub(super) fn belongs(scene: Scene<'_>, item: Id<Item>) -> String {

@@ -45,7 +45,7 @@ fn conditions(scene: Scene<'_>, level: &ApprovalLevel) -> Vec<String> {
     let say = |key, values: &[(&str, Value)]| scene.words.say(key, values);
     let mut sentences = Vec::new();
     sentences.push(match level.up_to {
-        Some(amount) => say("approval-up-to", &[("amount", amount.into())]),
+        Some(amount) => say("level-up-to", &[("amount", amount.into())]),
         None => say("approval-any", &[]),
     });
     if !level.roles.is_empty() {
@@ -58,14 +58,14 @@ fn conditions(scene: Scene<'_>, level: &ApprovalLevel) -> Vec<String> {
         sentences.push(say("approval-household", &[("amount", amount.into())]));
     }
     if level.needs_decision {
-        sentences.push(say("approval-decision", &[]));
+        sentences.push(say("level-decision", &[]));
     }
     if let Some(quotes) = level.quotes {
         let count = Value::Count(i64::from(quotes));
-        sentences.push(say("approval-quotes", &[("count", count)]));
+        sentences.push(say("level-quotes", &[("count", count)]));
     }
     if level.under_contract {
-        sentences.push(say("approval-contract", &[]));
+        sentences.push(say("level-contract", &[]));
     }
     if level.unbudgeted {
         sentences.push(say("approval-unbudgeted", &[]));

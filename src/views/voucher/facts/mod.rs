@@ -108,7 +108,7 @@ fn item_fact(lines: Lines<'_>, item: Id<Item>) -> FactValue {
         .in_language(scene.foreign(&scene.matter.books.items[item].name));
     let kind = scene.books().items[item].kind;
     if matches!(kind, ItemKind::Transfer | ItemKind::Held) {
-        let key = if kind == ItemKind::Transfer { "item-transfer" } else { "item-held" };
+        let key = if kind == ItemKind::Transfer { "item-transfer" } else { "voucher-item-held" };
         return value.beside(lines.say(key));
     }
     let share = scene.analysis().line_share(scene.books(), lines.id, item);

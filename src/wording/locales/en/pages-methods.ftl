@@ -82,16 +82,16 @@ role-settlor = entrusts the money, adopts the budget and watches over it for all
 role-trustee = collects the fees, does the work and keeps the books
 role-supervisor = checks vouchers and service, and countersigns
 role-beneficiary = all owners, for whom the money is kept
-approval-up-to = Up to { $amount }.
+level-up-to = Up to { $amount }.
 approval-any = Of any amount.
 approval-by = Signed by { $names }.
 approval-household = Needed from { $amount } per household on.
-approval-decision = A decision has to be named.
-approval-quotes = { $count ->
+level-decision = A decision has to be named.
+level-quotes = { $count ->
     [one] At least { $count } offer.
    *[other] At least { $count } offers are compared.
 }
-approval-contract = Only under a contract that was approved itself.
+level-contract = Only under a contract that was approved itself.
 approval-unbudgeted = May pay what no budget line covers.
 
 ## Thresholds

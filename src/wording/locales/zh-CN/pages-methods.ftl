@@ -79,13 +79,13 @@ role-settlor = 代表全体业主委托管钱，通过预算，监督执行
 role-trustee = 收费、服务、记账
 role-supervisor = 核对凭证和服务，签署意见
 role-beneficiary = 全体业主，钱是为他们管的
-approval-up-to = 不超过 { $amount }。
+level-up-to = 不超过 { $amount }。
 approval-any = 金额不限。
 approval-by = 由{ $names }签字。
 approval-household = 平均每户超过 { $amount }的，必须由这一级批。
-approval-decision = 要写明决议。
-approval-quotes = 至少比 { $count } 家报价。
-approval-contract = 只限已经批准的合同之内。
+level-decision = 要写明决议。
+level-quotes = 至少比 { $count } 家报价。
+level-contract = 只限已经批准的合同之内。
 approval-unbudgeted = 可以批没有列入预算的支出。
 
 ## 提醒的标准

@@ -1,0 +1,54 @@
+//! Short ways to what many pages say.
+
+use super::note::Note;
+use super::scene::Scene;
+use crate::diag::{Place, Subject, Value};
+use crate::units::{FiscalYear, Money, Period, Quantity};
+
+impl Scene<'_> {
+    /// Words of the catalogue without values.
+    pub(super) fn words_of(&self, key: &str) -> String {
+        self.words.say(key, &[])
+    }
+
+    /// A fiscal year in words.
+    pub(super) fn year_name(&self, year: FiscalYear) -> String {
+        self.words.period(Period::Year(year.number()))
+    }
+
+    /// A price: with the decimals of the currency and its unit, unless it has more decimals.
+    pub(super) fn price(&self, price: Quantity) -> String {
+        let amount = Money::rounded(price.number(), self.books().currency());
+        match Quantity::of(amount.amount()) == price {
+            true => self.words.money_unit(amount),
+            false => self.words.quantity(price),
+        }
+    }
+
+    /// The findings about one thing in one period.
+    pub(super) fn notes_during(&self, subject: &Subject, period: Period) -> Vec<Note> {
+        let about = self.matter.about(subject);
+        let during = about.filter(|(_, finding)| finding.period == Some(period));
+        during.map(|(index, finding)| self.note(index, finding)).collect()
+    }
+}
+
+/// A text as a value of a sentence.
+pub(super) fn text(text: impl Into<String>) -> Value {
+    Value::Text(text.into())
+}
+
+/// A text with its first letter a capital, where it stands alone.
+pub(super) fn alone(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(char::to_uppercase);
+    first.into_iter().flatten().chain(letters).collect()
+}
+
+/// The files in which places lie, each once.
+pub(super) fn files_of(places: impl IntoIterator<Item = Place>) -> Vec<Place> {
+    let mut files: Vec<Place> = places.into_iter().map(|place| Place::top(place.file)).collect();
+    files.sort_unstable();
+    files.dedup();
+    files
+}
