@@ -8,12 +8,13 @@ use super::ledger::DraftVoucher;
 use super::mapping::Mapping;
 use super::write::NewRows;
 use crate::records::budget::{COLUMNS, KINDS};
+use crate::records::ledger::Direction;
 use crate::units::Money;
 
 /// Rows without an amount, so that nothing is planned by them: an entry refers to something.
 ///
-/// A line that brought money in, all its entries of all years together, is
-/// income, unless the budget of another year already says what it is.
+/// A line is income where money in, over all years, is more than money out; payments
+/// that were taken back are no income. What the budget of another year says goes first.
 pub(super) fn budget_lines(
     vouchers: &[DraftVoucher],
     items: &Items<'_>,
@@ -25,7 +26,11 @@ pub(super) fn budget_lines(
     let mut years: BTreeSet<(i16, &str)> = BTreeSet::new();
     for entry in vouchers.iter().flat_map(|voucher| &voucher.entries) {
         years.insert((target.year_start.year_of(entry.date).number(), &entry.item));
-        *nets.entry(&entry.item).or_insert(Money::zero(target.currency)) += entry.signed();
+        let is_payment = entry.direction == Direction::Out;
+        let is_taken_back = is_payment && entry.amount.is_negative();
+        if !is_taken_back {
+            *nets.entry(&entry.item).or_insert(Money::zero(target.currency)) += entry.signed();
+        }
     }
     let kinds = existing.kinds();
     let mut rows = NewRows::new();
@@ -35,7 +40,8 @@ pub(super) fn budget_lines(
             file.rows.iter().any(|row| file.value(row, position(COLUMNS, "id")) == item)
         });
         let Some(name) = items.name(item).filter(|_| !is_there) else { continue };
-        let by_net = if nets[item].is_positive() { "income" } else { "expense" };
+        let by_net =
+            if nets.get(item).is_some_and(|net| net.is_positive()) { "income" } else { "expense" };
         let kind = kinds.get(item).copied().unwrap_or(by_net);
         rows.entry(path).or_default().push(row(item, name, kind, mapping));
     }

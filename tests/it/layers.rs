@@ -2,6 +2,8 @@
 
 use std::path::{Path, PathBuf};
 
+use sunbook::sources::{Snapshot, Worktree};
+
 /// The modules from the ground up; one may name those of lower floors, and its own files.
 const FLOORS: &[&[&str]] = &[
     &["units"],
@@ -23,23 +25,12 @@ fn floor_of(module: &str) -> Option<usize> {
 }
 
 /// The Rust files below `src`, with their paths from there.
-fn sources() -> Vec<(PathBuf, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut found = Vec::new();
-    let mut folders = vec![root.clone()];
-    while let Some(folder) = folders.pop() {
-        for entry in std::fs::read_dir(&folder).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else if path.extension().is_some_and(|extension| extension == "rs") {
-                let text = std::fs::read_to_string(&path).unwrap();
-                found.push((path.strip_prefix(&root).unwrap().to_owned(), text));
-            }
-        }
-    }
-    found.sort();
-    found
+pub(crate) fn sources() -> Vec<(PathBuf, String)> {
+    let folder = Worktree::new(Path::new(env!("CARGO_MANIFEST_DIR")).join("src"));
+    let paths = folder.entries().unwrap().into_iter().map(|entry| entry.path);
+    let rust = paths.filter(|path| path.ends_with(".rs"));
+    let text = |path: &str| String::from_utf8(folder.bytes(path).unwrap()).unwrap();
+    rust.map(|path| (PathBuf::from(&path), text(&path))).collect()
 }
 
 fn module_of(path: &Path) -> &str {

@@ -1,4 +1,5 @@
 //! The program as people meet it: files in, findings, pages and texts out.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on stops")]
 
 mod bad_input;
 mod charts;
@@ -11,6 +12,7 @@ mod formats;
 mod house;
 mod import;
 mod layers;
+mod output;
 mod pages_budget;
 mod pages_ledger;
 mod pages_money;

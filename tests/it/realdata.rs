@@ -9,6 +9,7 @@ use sunbook::sources::Memory;
 use sunbook::units::{Currency, Money};
 
 use crate::import::{QUARTERS, after, import_real};
+use crate::site::{data, page};
 
 /// The site of a case and what was found, each code with its number; `None` without the data.
 fn site(case: &str, mapping: &str, folder: &str, names: &[&str]) -> Option<(Files, Codes)> {
@@ -55,8 +56,15 @@ fn a_ledger_alone_becomes_a_site() {
     else {
         return;
     };
-    println!("{codes:?} {}", files.len());
+    let found = ["no-bank", "no-budget", "no-opening", "repeated-entry", "unexplained-negative"];
+    assert!(found.iter().all(|code| codes.contains_key(code)), "{codes:?}");
+    assert_eq!(codes["unexplained-negative"], 21);
     assert_eq!(sum(&files, "data/ledger.csv", "out", |_| true), "107079310.62");
+    let html = page(&files, "ledger.html");
+    let years = data(&html, "tfoot td:nth-of-type(2)").into_iter();
+    let any = Currency::parse("GBP").unwrap();
+    let spent = Money::total(any, years.map(|year| Money::parse(&year, any).unwrap()));
+    assert_eq!(spent.to_string(), "107079310.62");
 }
 
 #[test]
@@ -67,25 +75,35 @@ fn an_association_s_cash_becomes_a_site() {
     else {
         return;
     };
-    println!("{codes:?} {}", files.len());
+    assert!(codes.contains_key("no-bank") && codes.contains_key("no-budget"), "{codes:?}");
+    let side = |column| sum(&files, "data/ledger.csv", column, |_| true);
+    let usd = |text: &str| Money::parse(text, Currency::parse("USD").unwrap()).unwrap();
+    assert_eq!((usd(&side("in")) - usd(&side("out"))).to_string(), "56885.85");
 }
 
 #[test]
 fn a_budget_alone_becomes_a_site_that_says_that_it_does_not_balance() {
     let cases = [
-        ("FY13-14__adopted.csv", "1094522416.00", "1094533634.00"),
-        ("FY22-23__adopted.csv", "1920079118.00", "1920271118.00"),
+        ("FY13-14__adopted.csv", "budget-2013.html", "1094522416.00", "1094533634.00"),
+        ("FY22-23__adopted.csv", "budget-2022.html", "1920079118.00", "1920271118.00"),
     ];
-    for (name, income, spending) in cases {
+    for (name, budget, income, spending) in cases {
         let Some((files, codes)) =
             site("oakland", "import/adopted.toml", "oakland-budget", &[name])
         else {
             return;
         };
-        println!("{codes:?} {}", files.len());
+        assert!(
+            codes.contains_key("no-ledger") && codes.contains_key("budget-deficit"),
+            "{codes:?}"
+        );
         let kind = |kind: &'static str| move |row: &BTreeMap<String, String>| row["kind"] == kind;
         assert_eq!(sum(&files, "data/budget.csv", "budget", kind("income")), income);
         assert_eq!(sum(&files, "data/budget.csv", "budget", kind("expense")), spending);
+        let html = page(&files, budget);
+        let totals = data(&html, "main");
+        assert!(totals.iter().any(|total| total == income), "{name} does not say {income}");
+        assert!(totals.iter().any(|total| total == spending), "{name} does not say {spending}");
     }
 }
 
@@ -96,6 +114,8 @@ fn a_country_s_budget_becomes_a_site() {
     else {
         return;
     };
-    println!("{codes:?} {}", files.len());
+    assert!(codes.contains_key("no-ledger"), "{codes:?}");
     assert_eq!(sum(&files, "data/budget.csv", "budget", |_| true), "1683097073000.00");
+    let totals = data(&page(&files, "budget-2019.html"), "main");
+    assert!(totals.iter().any(|total| total == "1683097073000.00"));
 }
