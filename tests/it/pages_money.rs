@@ -393,7 +393,7 @@ fn a_club_whose_year_starts_in_april_has_its_own_pages() {
     assert!(!files.contains_key("en/money.html"));
 }
 
-/// Building, households, billed, collected, unpaid: `domain.md` §8.1.
+/// Building, households, billed, collected, unpaid, as the community was designed.
 const BUILDINGS: &[(&str, [&str; 4])] = &[
     ("1号楼", ["60", "66528.00", "58611.17", "7916.83"]),
     ("2号楼", ["60", "66528.00", "60140.31", "6387.69"]),

@@ -109,3 +109,53 @@ fn the_same_files_give_the_same_bytes() {
         assert!(again[path] == *bytes, "{path} differs");
     }
 }
+
+#[test]
+fn the_published_collections_say_what_each_building_paid() {
+    let rows = table("data/collections.csv");
+    let of = |charge: &'static str, part: &'static str| {
+        let year_end = move |row: &&Row| {
+            row["charge"] == charge && row["part"] == part && row["as_of"] == "2025-12-31"
+        };
+        rows.iter().filter(year_end).collect::<Vec<_>>()
+    };
+    let buildings = of("fee", "current");
+    let of_all = |column: &'static str| sum(buildings.iter().map(|row| yuan(&row[column])));
+    assert_eq!(of_all("billed"), "2003040.00");
+    assert_eq!(of_all("collected"), "1884261.04");
+    assert_eq!(of_all("unpaid"), "118778.96");
+    let households = buildings.iter().map(|row| row["households"].parse::<u32>().unwrap());
+    assert_eq!(households.sum::<u32>(), 1218);
+    let eighth = buildings.iter().find(|row| row["groups"] == "8").expect("building 8");
+    assert_eq!((eighth["collected"].as_str(), eighth["rate"].as_str()), ("289477.63", "0.964"));
+    assert_eq!(of("fee", "arrears")[0]["collected"], "82350.00");
+    assert_eq!(of("fee", "prepaid")[0]["collected"], "46233.60");
+    assert_eq!(of("garage", "current")[0]["collected"], "193920.00");
+}
+
+#[test]
+fn the_published_assessment_gives_the_score_that_its_raters_add_up_to() {
+    let document: serde_json::Value =
+        serde_json::from_slice(&site()["data/assessments.json"]).unwrap();
+    let all = document["assessments"].as_array().unwrap();
+    let year = all.iter().find(|it| it["period"] == "2025").expect("the assessment of 2025");
+    let raters = year["raters"].as_array().unwrap();
+    let hundredths = |text: &serde_json::Value| yuan(text.as_str().unwrap());
+    assert_eq!(sum(raters.iter().map(|rater| hundredths(&rater["points"]))), "87.46");
+    let scores: Vec<&str> = raters.iter().filter_map(|it| it["stated_score"].as_str()).collect();
+    assert_eq!(scores, ["88.5", "86.2", "85", "92"]);
+    let stated = &year["stated"];
+    assert_eq!((&stated["score"], &stated["factor"]), (&"87.46".into(), &"0.8".into()));
+}
+
+#[test]
+fn the_last_statement_of_the_year_meets_the_books() {
+    let bank = table("data/bank.csv");
+    let last = bank.iter().filter(|row| row["date"] == "2025-12-31");
+    // The maintenance fund's holder states its own balance, which is in no total.
+    let own: Vec<&Row> = last.filter(|row| row["account"] != "reserve").collect();
+    let of_all = |column: &'static str| sum(own.iter().map(|row| yuan(&row[column])));
+    assert_eq!(of_all("statement"), "827331.66");
+    assert_eq!(of_all("book"), "821779.66");
+    assert_eq!(of_all("gap"), "0.00");
+}
