@@ -18,8 +18,7 @@ use crate::records;
 pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Failure> {
     let began = Instant::now();
     let community = Community::new(&asked.folder);
-    let moment = community.moment(asked.today);
-    let reading = pipeline::read(&community, &moment)?;
+    let (reading, moment) = community.read(asked.today)?;
     terminal.adopt(&reading);
     show(&reading, terminal);
     if reading.report.has_errors() {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 
 use crate::output;
-use crate::pipeline::Moment;
+use crate::pipeline::{self, Moment, Reading};
 use crate::records;
 use crate::sources::{self, Entry, Snapshot, SourceError, Worktree};
 use crate::units::Date;
@@ -26,6 +26,18 @@ impl Community {
     /// What is known of this moment: the day that was named, and the commit.
     pub(super) fn moment(&self, today: Option<Date>) -> Moment {
         Moment { today, commit: sources::head_commit(self.tree.root()) }
+    }
+
+    /// Reads and checks the community for a build, which must know whether the files are the
+    /// commit's own.
+    pub(super) fn read(&self, today: Option<Date>) -> Result<(Reading, Moment), SourceError> {
+        let mut moment = self.moment(today);
+        let reading = pipeline::read(self, &moment)?;
+        if let Some(commit) = &mut moment.commit {
+            let wanted = |path: &str| records::kind_of(path).is_some();
+            commit.is_altered = sources::is_altered(self.tree.root(), &reading.files, wanted);
+        }
+        Ok((reading, moment))
     }
 
     /// The folders that hold a site, each with a slash at its end.

@@ -100,6 +100,7 @@ pub(super) fn built(build: &BuildInfo) -> Value {
         "tool": "sunbook",
         "version": build.inputs.version(),
         "commit": commit.map(|commit| commit.id.as_str()),
+        "commit_altered": commit.is_some_and(|commit| commit.is_altered),
         "commit_date": commit.and_then(|commit| commit.date).map(|date| date.to_string()),
         "fingerprint": build.inputs.fingerprint(),
     })

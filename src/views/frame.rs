@@ -187,7 +187,12 @@ impl Scene<'_> {
     pub(super) fn made(&self) -> String {
         let build = self.matter.build;
         let commit = build.commit.as_ref().map(Commit::short_id);
-        let key = if commit.is_some() { "frame-made-commit" } else { "frame-made" };
+        let is_altered = build.commit.as_ref().is_some_and(|commit| commit.is_altered);
+        let key = match (&commit, is_altered) {
+            (None, _) => "frame-made",
+            (Some(_), false) => "frame-made-commit",
+            (Some(_), true) => "frame-made-altered",
+        };
         let values = [
             ("today", build.today.into()),
             ("commit", commit.unwrap_or_default().into()),

@@ -72,8 +72,7 @@ impl Preview {
     }
 
     fn make(&self, before: &Shown, terminal: &mut Terminal) -> Result<Renewal, Failure> {
-        let moment = self.community.moment(self.today);
-        let reading = pipeline::read(&self.community, &moment)?;
+        let (reading, moment) = self.community.read(self.today)?;
         terminal.adopt(&reading);
         if reading.report.has_errors() {
             let errors = reading.report.count(Severity::Error);

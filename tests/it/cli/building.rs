@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use super::{PAGE, folder, run, said, status, transcript, write};
+use super::{PAGE, folder, run, said, status, sunbook, transcript, write};
 
 /// A community that `init` has started, with a page of its own.
 fn community() -> tempfile::TempDir {
@@ -120,4 +120,49 @@ fn figures_that_are_not_whole_are_not_exported() {
     assert_eq!(status(&refused), 1);
     assert!(refused.stdout.is_empty());
     assert!(said(&refused.stderr).contains("Nothing was exported"));
+}
+
+/// Runs git in `folder` as a person who has set nothing up.
+fn git(folder: &Path, arguments: &[&str]) {
+    let identity = ["-c", "user.name=A", "-c", "user.email=a@example.org"];
+    let done = std::process::Command::new("git")
+        .args(identity.iter().chain(arguments))
+        .current_dir(folder)
+        .env("GIT_CONFIG_GLOBAL", "/dev/null")
+        .env("GIT_COMMITTER_DATE", "2025-03-01T12:00:00+08:00")
+        .output()
+        .expect("git");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+}
+
+#[test]
+fn a_page_names_the_commit_only_with_what_was_changed_since() {
+    let here = folder(
+        "\
+-- books/community.toml --
+format = 1
+name = \"A\"
+currency = \"USD\"
+languages = [\"en\"]
+-- books/ledger/2025-02.csv --
+voucher,date,item,summary,in,out
+V1,2025-02-03,E1,Lamp,,5.00
+",
+    );
+    let footer = || {
+        let built = sunbook(here.path()).args(["build", "books", "--out", "site"]).output();
+        assert!(built.expect("the program").status.success());
+        fs::read_to_string(here.path().join("site/index.html")).expect("the front page")
+    };
+    assert!(!footer().contains("commit"));
+    git(here.path(), &["init", "-q"]);
+    git(here.path(), &["add", "books"]);
+    git(here.path(), &["commit", "-q", "-m", "Books"]);
+    assert!(footer().contains("built from commit"));
+    write(here.path(), "books/ledger/2025-03.csv", "voucher,date,item,summary,in,out\n");
+    assert!(footer().contains("not yet committed after"));
+    fs::remove_file(here.path().join("books/ledger/2025-03.csv")).expect("removed");
+    assert!(footer().contains("built from commit"));
+    fs::remove_file(here.path().join("books/ledger/2025-02.csv")).expect("removed");
+    assert!(footer().contains("not yet committed after"));
 }

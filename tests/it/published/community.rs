@@ -144,7 +144,11 @@ impl World {
         assert_eq!(errors.map(|f| (f.code, &f.values)).collect::<Vec<_>>(), []);
         let today = books.community.as_of.expect("a day");
         let analysis = Analysis::of(&books, today);
-        let commit = Commit { id: "c0ffee".repeat(7), date: Date::parse("2025-02-19").ok() };
+        let commit = Commit {
+            id: "c0ffee".repeat(7),
+            date: Date::parse("2025-02-19").ok(),
+            is_altered: false,
+        };
         let build = BuildInfo {
             commit: Some(commit),
             history: History::Unread,

@@ -29,6 +29,7 @@ footer-between = ;{" "}
 footer-authorised = Published under:{" "}
 frame-made = As of { $today }. Fingerprint of the books { $fingerprint }, built by sunbook { $version }.
 frame-made-commit = As of { $today }, built from commit { $commit }. Fingerprint of the books { $fingerprint }, sunbook { $version }.
+frame-made-altered = As of { $today }, built from changes not yet committed after { $commit }. Fingerprint of the books { $fingerprint }, sunbook { $version }.
 source-line = { $path } line { $line }
 
 ## Shared

@@ -29,6 +29,7 @@ footer-between = ；
 footer-authorised = 公开依据：
 frame-made = 以 { $today } 为准。账本指纹 { $fingerprint }，由 sunbook { $version } 生成。
 frame-made-commit = 以 { $today } 为准，由提交 { $commit } 生成。账本指纹 { $fingerprint }，sunbook { $version }。
+frame-made-altered = 以 { $today } 为准，由提交 { $commit } 之后尚未提交的改动生成。账本指纹 { $fingerprint }，sunbook { $version }。
 source-line = { $path } 第 { $line } 行
 
 ## 通用
