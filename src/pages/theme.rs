@@ -123,10 +123,30 @@ fn style(own: &[(String, String)]) -> String {
         let path = format!("{name}.css");
         let replaced = own.iter().find(|(own, _)| *own == format!("css/{path}"));
         let sheet = sheets.iter().find(|(sheet, _)| *sheet == path);
-        let text = replaced.map(|(_, text)| text.as_str()).or(sheet.map(|(_, text)| *text));
-        style.push_str(text.unwrap_or_default());
+        match (replaced, sheet) {
+            (Some((_, own)), _) => style.push_str(own),
+            (None, Some((_, ours))) => push_lean(&mut style, ours),
+            (None, None) => {}
+        }
     }
     style
+}
+
+/// Adds a sheet of ours without the comments and blanks that only its authors read.
+fn push_lean(style: &mut String, sheet: &str) {
+    let mut rest = sheet;
+    while let Some((before, after)) = rest.split_once("/*") {
+        push_lines(style, before);
+        rest = after.split_once("*/").map_or("", |(_, after)| after);
+    }
+    push_lines(style, rest);
+}
+
+fn push_lines(style: &mut String, text: &str) {
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        style.push_str(line);
+        style.push('\n');
+    }
 }
 
 /// The words that templates may ask for, and Markdown.
