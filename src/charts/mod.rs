@@ -1,10 +1,10 @@
 //! Charts as inline SVG: what a view says, put in its place, then drawn.
 //!
 //! Each kind has a file with one function `place`, which turns what the chart
-//! says into a [`plate`] of shapes in whole tenths of a unit; that is where tests
-//! look. [`paint`] draws any plate through plotters onto our own backend, which
+//! says into a `plate` of shapes in whole tenths of a unit; that is where tests
+//! look. `paint` draws any plate through plotters onto our own backend, which
 //! writes paths with class names instead of colours, so that a drawing follows
-//! the page's theme, dark mode and print. [`ink`] lists the classes.
+//! the page's theme, dark mode and print. `ink` lists the classes.
 //!
 //! A chart words nothing and decides no figure. Most kinds are drawn twice, for
 //! a phone and for a wide page, and the stylesheet shows one. A drawing is hidden
