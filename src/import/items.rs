@@ -74,7 +74,9 @@ impl<'m> Items<'m> {
         }
         let Some(text) = &bound.text else {
             let finding = Finding::error(CATEGORY, row.place());
-            return Err(Box::new(finding.with("text", "").hint("hint-no-rule")));
+            return Err(Box::new(
+                finding.with("text", "").with("column", "none").hint("hint-no-rule"),
+            ));
         };
         let written = row.filled(text)?;
         if let Some(id) = self.by_text.get(&*written) {
@@ -117,7 +119,7 @@ impl<'m> Items<'m> {
     }
 
     fn unknown(&self, row: Row<'_, '_>, text: &Bound) -> Finding {
-        let finding = row.fault(CATEGORY, text);
+        let finding = row.fault(CATEGORY, text).with("column", "some");
         match nearest(&row.text(text), self.by_name.keys().map(String::as_str)) {
             Some(near) => finding.with("near", near).hint("hint-near"),
             None => finding,

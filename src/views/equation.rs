@@ -37,7 +37,8 @@ pub struct EquationRow {
 pub(super) fn reach(scene: Scene<'_>, figures: &YearFigures) -> Date {
     let analysis = scene.analysis();
     let last = analysis.activity.months().next_back().map(|month| month.last_day());
-    let end = figures.year.last_day().min(analysis.today);
+    let opened = scene.books().opening.date.filter(|_| last.is_none());
+    let end = opened.unwrap_or(analysis.today).min(figures.year.last_day());
     last.map_or(end, |last| last.min(end)).max(figures.year.first_day())
 }
 
@@ -51,14 +52,14 @@ pub(super) fn equation(scene: Scene<'_>, figures: &YearFigures) -> Equation {
     let analysis = scene.analysis();
     let continuity = Continuity::own(scene.books(), &analysis.activity, &analysis.balances, span);
     let mut rows = own_rows(scene, figures, &continuity, to);
-    if let Some(bank) = bank {
+    if let Some(bank) = bank.filter(|_| scene.knows_balances()) {
         rows.extend(bank_rows(scene, bank));
     }
     let caption = scene.words.say("equation-caption", &[("date", to.into())]);
     Equation { caption, rows }
 }
 
-/// The lines of the books themselves.
+/// The lines of the books themselves; without balances, where none is known.
 pub(super) fn own_rows(
     scene: Scene<'_>,
     figures: &YearFigures,
@@ -73,13 +74,13 @@ pub(super) fn own_rows(
         figure: scene.figure(amount),
         tone,
     };
-    let mut rows = vec![
-        row("", "equation-opening", continuity.opening, "plain"),
-        EquationRow {
-            href: Some(format!("{budget}#income")),
-            ..row("＋", "equation-income", continuity.income, "in")
-        },
-    ];
+    let opening = row("", "equation-opening", continuity.opening, "plain");
+    let mut rows: Vec<EquationRow> =
+        scene.knows_balances().then_some(opening).into_iter().collect();
+    rows.push(EquationRow {
+        href: Some(format!("{budget}#income")),
+        ..row("＋", "equation-income", continuity.income, "in")
+    });
     if !continuity.held.is_zero() {
         let sign = if continuity.held.is_negative() { "−" } else { "＋" };
         rows.push(row(sign, "equation-held", continuity.held.abs(), "plain"));
@@ -92,7 +93,10 @@ pub(super) fn own_rows(
         let sign = if continuity.transfers.is_negative() { "−" } else { "＋" };
         rows.push(row(sign, "equation-transfers", continuity.transfers.abs(), "bad"));
     }
-    rows.push(row("＝", "equation-closing", continuity.closing, "sum"));
+    rows.push(match scene.knows_balances() {
+        true => row("＝", "equation-closing", continuity.closing, "sum"),
+        false => row("＝", "equation-left", continuity.closing - continuity.opening, "sum"),
+    });
     rows
 }
 

@@ -7,6 +7,7 @@ use super::figure::Link;
 use super::route::{Route, address};
 use super::scene::Scene;
 use crate::diag::{Place, Value};
+use crate::model::Profile;
 use crate::sources::Commit;
 use crate::units::Language;
 
@@ -204,11 +205,14 @@ impl Scene<'_> {
 
     fn nav(&self, section: Section) -> Vec<NavLink> {
         let latest = self.analysis().current_year().map(|figures| figures.year);
+        let books = self.books();
+        let is_trust = books.community.profile == Profile::Trust;
+        let is_rated = is_trust || !books.assessments.is_empty();
         let ways = [
             latest.map(|year| ("nav-budget", Route::Budget(year), Section::Budget)),
             Some(("nav-ledger", Route::Ledger, Section::Ledger)),
             Some(("nav-money", Route::Money, Section::Money)),
-            Some(("nav-assessment", Route::Assessment, Section::Service)),
+            is_rated.then_some(("nav-assessment", Route::Assessment, Section::Service)),
             Some(("nav-contents", Route::Contents, Section::More)),
         ];
         let way = |(key, route, way): (&str, Route, Section)| NavLink {

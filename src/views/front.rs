@@ -79,18 +79,21 @@ const SHOWN_VARIANCES: usize = 4;
 pub fn front(scene: Scene<'_>) -> Page<Front> {
     let mut drawings = Drawings::default();
     let figures = scene.analysis().current_year();
-    let equation = figures.map(|figures| equation(scene, figures));
+    let has_entries = !scene.books().entries.is_empty();
+    let booked = figures.filter(|_| has_entries);
     let lead = figures.map_or_else(|| scene.words.say("front-lead-empty", &[]), |f| lead(scene, f));
+    let years =
+        scene.analysis().years.iter().rev().filter(|_| has_entries && scene.knows_receipts());
     let body = Front {
         headline: headline(scene),
         stamp: stamp(scene).map(|date| date.to_string()),
         lead: lead.clone(),
-        equation,
+        equation: booked.filter(|_| scene.knows_receipts()).map(|figures| equation(scene, figures)),
         shares: figures.and_then(|figures| shares(scene, figures, &mut drawings)),
         variances: figures.and_then(|figures| variances(scene, figures, &mut drawings)),
         missing: remarks(scene),
         recent: super::recent::recent(scene),
-        years: scene.analysis().years.iter().rev().map(|year| year_link(scene, year)).collect(),
+        years: years.map(|year| year_link(scene, year)).collect(),
         ways: ways(scene),
     };
     let heading = Heading {
@@ -106,16 +109,25 @@ pub fn front(scene: Scene<'_>) -> Page<Front> {
 
 /// The day on which books and bank tie, if the latest statements do.
 fn stamp(scene: Scene<'_>) -> Option<Date> {
-    let bank = scene.analysis().bank.as_ref()?;
+    let bank = scene.analysis().bank.as_ref().filter(|_| scene.knows_balances())?;
     bank.gap.is_zero().then_some(bank.date)
 }
 
 fn headline(scene: Scene<'_>) -> String {
     let analysis = scene.analysis();
+    if scene.books().entries.is_empty() {
+        let has_budget = analysis.years.iter().any(|figures| figures.execution.has_budget);
+        let key = if has_budget { "front-headline-budget" } else { "front-headline-empty" };
+        return scene.words.say(key, &[]);
+    }
+    if !scene.knows_balances() {
+        let known = scene.knows_receipts();
+        let key = if known { "front-headline-no-opening" } else { "front-headline-payments" };
+        return scene.words.say(key, &[]);
+    }
     match &analysis.bank {
         Some(bank) if bank.gap.is_zero() => scene.words.say("front-headline-ties", &[]),
         Some(bank) => scene.words.say("front-headline-gap", &[("gap", bank.gap.into())]),
-        None if scene.books().entries.is_empty() => scene.words.say("front-headline-budget", &[]),
         None => scene.words.say("front-headline-no-bank", &[]),
     }
 }
@@ -136,13 +148,17 @@ fn lead(scene: Scene<'_>, figures: &YearFigures) -> String {
         ("sign", Value::from(if surplus.is_negative() { "negative" } else { "positive" })),
         ("budget", rounded(figures.execution.total(scene.books(), ItemKind::Expense).budget)),
     ];
-    let key = match (scene.books().entries.is_empty(), figures.execution.is_over) {
-        (true, _) => "front-lead-budget",
-        (false, true) => "front-lead-over",
-        (false, false) => "front-lead-under-way",
+    let (is_empty, is_known) = (scene.books().entries.is_empty(), scene.knows_balances());
+    let key = match (is_empty, is_known, figures.execution.is_over) {
+        (true, ..) if figures.execution.has_budget => "front-lead-budget",
+        (true, ..) => "front-lead-empty",
+        (false, false, _) if !scene.knows_receipts() => "front-lead-payments",
+        (false, false, _) => "front-lead-no-opening",
+        (false, true, true) => "front-lead-over",
+        (false, true, false) => "front-lead-under-way",
     };
     let first = scene.words.say(key, &values);
-    match &scene.analysis().bank {
+    match scene.analysis().bank.as_ref().filter(|_| is_known && !is_empty) {
         Some(bank) => {
             let values = [
                 ("items", Value::count(bank.items)),

@@ -54,7 +54,9 @@ pub(super) fn remarks(scene: Scene<'_>) -> Vec<Remark> {
         let values =
             [("name", name.into()), ("period", due.period.into()), ("date", due.by.into())];
         let text = scene.words.say("front-next-due", &values);
-        remarks.push(Remark { tone: "fine", text, link: None });
+        let calendar = format!("{}#calendar", scene.address(Route::Methods));
+        let link = Link { text: scene.words.say("front-see-calendar", &[]), href: calendar };
+        remarks.push(Remark { tone: "fine", text, link: Some(link) });
     }
     remarks
 }

@@ -3,6 +3,7 @@
 use super::note::Note;
 use super::scene::Scene;
 use crate::diag::{Place, Subject, Value};
+use crate::model::ItemKind;
 use crate::units::{FiscalYear, Money, Period, Quantity};
 
 impl Scene<'_> {
@@ -23,6 +24,18 @@ impl Scene<'_> {
             true => self.words.money_unit(amount),
             false => self.words.quantity(price),
         }
+    }
+
+    /// Whether the books say what there was when they began: without that no balance is known.
+    pub(super) fn knows_balances(&self) -> bool {
+        let opening = &self.books().opening;
+        opening.date.is_some() || !opening.balances.is_empty()
+    }
+
+    /// Whether the books hold receipts: lists of payments alone do not say what came in.
+    pub(super) fn knows_receipts(&self) -> bool {
+        self.knows_balances()
+            || self.books().entries.iter().any(|entry| entry.kind == ItemKind::Income)
     }
 
     /// The findings about one thing in one period.

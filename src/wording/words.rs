@@ -1,5 +1,6 @@
 //! One language at work: its sentences and its forms, for one community.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::sync::Arc;
 
@@ -193,7 +194,12 @@ impl Words {
 
     /// Several texts as a list: `甲、乙和丙`, `A, B, and C`.
     pub fn list<T: AsRef<str>>(&self, items: &[T]) -> String {
-        self.0.list.format(items.iter().map(AsRef::as_ref)).to_string()
+        let mut items: Vec<Cow<'_, str>> =
+            items.iter().map(|item| Cow::Borrowed(item.as_ref())).collect();
+        if self.0.language.tag().starts_with("zh") {
+            space_before_last(&mut items);
+        }
+        self.0.list.format(items.iter()).to_string()
     }
 
     /// The order of two names: by pinyin in Chinese, by number where they hold numbers.
@@ -209,6 +215,17 @@ impl Words {
     ) -> Option<String> {
         let arguments: FluentArgs<'_> = values::arguments(self, values);
         self.0.messages.render(key, attribute, &arguments)
+    }
+}
+
+/// Sets a space on the sides of 和 where a digit or a Latin letter stands there.
+fn space_before_last(items: &mut [Cow<'_, str>]) {
+    let [.., before, last] = items else { return };
+    if last.starts_with(|letter: char| letter.is_ascii_alphanumeric()) {
+        last.to_mut().insert(0, ' ');
+    }
+    if before.ends_with(|letter: char| letter.is_ascii_alphanumeric()) {
+        before.to_mut().push(' ');
     }
 }
 

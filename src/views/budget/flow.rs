@@ -73,7 +73,11 @@ fn label(told: Told<'_>, end: End, is_source: bool) -> String {
     let side = if is_source { "source" } else { "use" };
     let named = |key: &str| {
         let date = scene.words.short_date(reach(scene, told.figures));
-        let plan = if told.has_entries { "no" } else { "yes" };
+        let plan = match (told.has_entries, scene.knows_balances()) {
+            (false, _) => "yes",
+            (true, true) => "no",
+            (true, false) => "unknown",
+        };
         let values = [("side", side.into()), ("date", date.into()), ("plan", Value::from(plan))];
         scene.words.say(key, &values)
     };

@@ -50,8 +50,8 @@ pub struct Budget {
     pub sides: Vec<lines::Side>,
     /// What stands in no total.
     pub apart: Vec<apart::Apart>,
-    /// Changes after adoption.
-    pub changes: changes::Changes,
+    /// Changes after adoption; none where there is no budget.
+    pub changes: Option<changes::Changes>,
     /// Income and spending by month.
     pub months: Option<months::MonthsPart>,
     /// What it comes to for each household and square metre.
@@ -117,7 +117,7 @@ fn body(told: Told<'_>, drawings: &mut Drawings) -> Budget {
         shares,
         sides: income.into_iter().chain(expense).collect(),
         apart: apart::apart(told),
-        changes: changes::changes(told),
+        changes: told.year.has_budget.then(|| changes::changes(told)),
         months: months::months(told, drawings),
         heads: balance::heads(told),
     };
@@ -148,7 +148,7 @@ fn parts(scene: Scene<'_>, body: &Budget) -> Vec<Link> {
     if body.shares.is_some() {
         add("shares", "budget-way-shares");
     }
-    if !body.changes.rows.is_empty() {
+    if body.changes.as_ref().is_some_and(|changes| !changes.rows.is_empty()) {
         add("changes", "budget-way-changes");
     }
     if body.months.is_some() {

@@ -100,10 +100,14 @@ fn others(told: Told<'_>, fund: &FundBalance, is_source: bool) -> Vec<(End, Mone
     }
     let moved = told.figures.by_fund.iter().find(|(other, _)| *other == fund.fund);
     let Some((_, moved)) = moved else { return Vec::new() };
+    let (opening, closing) = match told.scene.knows_balances() {
+        true => (moved.opening, moved.closing),
+        false => (told.scene.books().zero(), moved.closing - moved.opening),
+    };
     vec![
-        (End::Opening, sided(moved.opening)),
+        (End::Opening, sided(opening)),
         (End::Held, sided(moved.held)),
         (End::Transfer, sided(moved.transfers)),
-        (End::Closing, sided(-moved.closing)),
+        (End::Closing, sided(-closing)),
     ]
 }

@@ -24,7 +24,7 @@ pub(super) fn belongs(scene: Scene<'_>, item: Id<Item>) -> String {
     };
     let fund = (books.funds.len() > 1).then(|| scene.fund(line.fund));
     let group = line.group.map(|group| scene.text(&books.groups[group].name).to_owned());
-    let parts = fund.into_iter().chain(group).chain([scene.words.say(kind, &[])]);
+    let parts = fund.into_iter().chain(group).chain([scene.words.heading(kind)]);
     let parts: Vec<String> = parts.collect();
     parts.join(" · ")
 }

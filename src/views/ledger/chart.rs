@@ -22,7 +22,7 @@ pub struct LedgerChart {
 }
 
 pub(super) fn chart(scene: Scene<'_>, drawings: &mut Drawings) -> Option<LedgerChart> {
-    let analysis = scene.analysis();
+    let analysis = Some(scene.analysis()).filter(|_| scene.knows_receipts())?;
     let last = analysis.activity.months().next_back()?;
     let year = scene.books().community.year_start.year_of_month(last);
     let figures = analysis.year(year)?;

@@ -24,8 +24,8 @@ pub struct LedgerYear {
     pub income: Figure,
     /// Spending of the year.
     pub spending: Figure,
-    /// The balance at its end, or so far.
-    pub closing: Figure,
+    /// The balance at its end, or so far; none where no balance is known.
+    pub closing: Option<Figure>,
     /// Whether any month has a state to show.
     pub has_states: bool,
 }
@@ -43,8 +43,8 @@ pub struct LedgerMonth {
     pub income: Figure,
     /// Its spending.
     pub spending: Figure,
-    /// The balance at its end.
-    pub closing: Figure,
+    /// The balance at its end; none where no balance is known.
+    pub closing: Option<Figure>,
     /// Whether it is closed and reviewed.
     pub state: Option<Badge>,
 }
@@ -74,7 +74,7 @@ fn ledger_year(scene: Scene<'_>, figures: &YearFigures) -> Option<LedgerYear> {
         months,
         income: scene.figure(sum.income),
         spending: scene.figure(sum.spending),
-        closing: scene.figure(sum.closing),
+        closing: scene.knows_balances().then(|| scene.figure(sum.closing)),
     })
 }
 
@@ -92,7 +92,7 @@ fn ledger_month(scene: Scene<'_>, month: Month) -> LedgerMonth {
         href: link.map(|link| link.href),
         income: scene.figure(sum.income),
         spending: scene.figure(sum.spending),
-        closing: scene.figure(sum.closing),
+        closing: scene.knows_balances().then(|| scene.figure(sum.closing)),
         state: state(scene, month),
     }
 }

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::knows_balances;
 use crate::analysis::{Continuity, YearFigures};
 use crate::model::{Fund, Id};
 use crate::units::{Date, Money, Month, Period, Quantity};
@@ -78,7 +77,7 @@ fn cells(
 
 /// Each fund in each account on the last day of the books.
 pub(super) fn today(scene: Scene<'_>, end: Date) -> Option<Sheet> {
-    if !knows_balances(scene) {
+    if !scene.knows_balances() {
         return None;
     }
     let (books, balances) = (scene.books(), &scene.analysis().balances);
@@ -113,7 +112,7 @@ fn months(scene: Scene<'_>, end: Date) -> Vec<Month> {
 /// Balances at month ends, as a chart and a table.
 pub(super) fn line(scene: Scene<'_>, end: Date, drawings: &mut Drawings) -> Option<LinePart> {
     let months = months(scene, end);
-    if !knows_balances(scene) || months.len() < 2 {
+    if !scene.knows_balances() || months.len() < 2 || scene.books().entries.is_empty() {
         return None;
     }
     let (books, balances) = (scene.books(), &scene.analysis().balances);
@@ -215,7 +214,7 @@ fn year(scene: Scene<'_>, figures: &YearFigures, is_latest: bool) -> YearPart {
         let cells = cells(scene, of_fund, pick(&figures.continuity), worded);
         SheetRow::new(scene.words_of(key), cells)
     };
-    let is_known = knows_balances(scene);
+    let is_known = scene.knows_balances();
     let moves = |pick: fn(&Continuity) -> Money| {
         figures.by_fund.iter().any(|(id, one)| scene.books().is_own(*id) && !pick(one).is_zero())
     };

@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::knows_balances;
 use crate::analysis::{BankPosition, Reconciliation};
 use crate::diag::Value;
 use crate::model::{BankKind, ReconcilingItem, Statement};
@@ -42,7 +41,7 @@ pub struct BankYear {
 pub(super) fn bank(scene: Scene<'_>) -> BankPart {
     let books = scene.books();
     let is_missing = books.statements.is_empty();
-    let key = match (is_missing, knows_balances(scene)) {
+    let key = match (is_missing, scene.knows_balances()) {
         (true, _) => "money-bank-none",
         (false, true) => "money-bank-text",
         (false, false) => "money-bank-alone",
@@ -54,7 +53,7 @@ pub(super) fn bank(scene: Scene<'_>) -> BankPart {
     BankPart {
         text: scene.words_of(key),
         is_missing,
-        latest: if knows_balances(scene) { latest(scene) } else { Vec::new() },
+        latest: if scene.knows_balances() { latest(scene) } else { Vec::new() },
         years: years.into_iter().rev().map(|year| bank_year(scene, year)).collect(),
     }
 }
@@ -145,7 +144,7 @@ fn bank_year(scene: Scene<'_>, year: FiscalYear) -> BankYear {
         ("count", Value::count(ones.len())),
         ("open", Value::count(open)),
     ];
-    let is_known = knows_balances(scene);
+    let is_known = scene.knows_balances();
     let key = if is_known { "money-bank-year" } else { "money-bank-year-alone" };
     BankYear {
         summary: scene.words.say(key, &values),
@@ -173,7 +172,7 @@ fn together(scene: Scene<'_>, year: FiscalYear) -> Option<Sheet> {
 /// Each account, day by day, the latest first.
 fn by_account(scene: Scene<'_>, ones: &[&Reconciliation]) -> Option<Sheet> {
     let mut keys = vec!["money-head-date", "money-head-account", "money-head-statement"];
-    if knows_balances(scene) {
+    if scene.knows_balances() {
         keys.extend(["money-head-books", "money-head-gap", "money-head-items"]);
     }
     let heads = keys.into_iter().map(|key| scene.words_of(key)).collect();
@@ -195,7 +194,7 @@ fn statement_row(scene: Scene<'_>, one: &Reconciliation) -> SheetRow {
     let stated = statement(scene, one);
     let mut cells =
         vec![Cell::text(scene.account(stated.account)), scene.figure(stated.balance).into()];
-    if knows_balances(scene) {
+    if scene.knows_balances() {
         cells.extend([
             scene.figure(one.book).into(),
             gap(scene.figure(one.gap)),

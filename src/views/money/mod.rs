@@ -72,11 +72,11 @@ pub fn money(scene: Scene<'_>) -> Page<MoneyPage> {
     let mut drawings = Drawings::default();
     let end = last_day(scene);
     let lead = lead(scene, end);
-    let bank = scene.analysis().bank.as_ref().filter(|_| knows_balances(scene));
+    let bank = scene.analysis().bank.as_ref().filter(|_| scene.knows_balances());
     let body = MoneyPage {
         headline: headline(scene, end),
         stamp: bank.filter(|bank| bank.gap.is_zero()).map(|bank| bank.date.to_string()),
-        balance: end.filter(|_| knows_balances(scene)).map(|end| balance(scene, end)),
+        balance: end.filter(|_| scene.knows_balances()).map(|end| balance(scene, end)),
         lead: lead.clone(),
         today: end.and_then(|end| balances::today(scene, end)),
         overdrafts: overdrafts(scene, end),
@@ -100,11 +100,6 @@ pub fn money(scene: Scene<'_>) -> Page<MoneyPage> {
     scene.page(heading, body, drawings)
 }
 
-/// Whether the books say what there was when they began.
-fn knows_balances(scene: Scene<'_>) -> bool {
-    scene.books().opening.date.is_some()
-}
-
 /// The last day that the books cover, where there are entries or balances at all.
 fn last_day(scene: Scene<'_>) -> Option<Date> {
     let books = scene.books();
@@ -117,7 +112,7 @@ fn headline(scene: Scene<'_>, end: Option<Date>) -> String {
     if end.is_none() {
         return scene.words_of("money-headline-none");
     }
-    if !knows_balances(scene) {
+    if !scene.knows_balances() {
         return scene.words_of("money-headline-no-opening");
     }
     match &scene.analysis().bank {
@@ -136,7 +131,7 @@ fn balance(scene: Scene<'_>, end: Date) -> Figure {
 /// How much there is and whose it is, what is kept for others, and how far the bank goes.
 fn lead(scene: Scene<'_>, end: Option<Date>) -> String {
     let Some(end) = end else { return scene.words_of("money-lead-none") };
-    if !knows_balances(scene) {
+    if !scene.knows_balances() {
         return scene.words_of("money-lead-no-opening");
     }
     let (books, analysis) = (scene.books(), scene.analysis());
@@ -170,7 +165,7 @@ fn lead(scene: Scene<'_>, end: Option<Date>) -> String {
 
 /// That nothing was ever overdrawn, where that is known; what was is among the findings.
 fn overdrafts(scene: Scene<'_>, end: Option<Date>) -> Option<String> {
-    let is_known = end.is_some() && knows_balances(scene);
+    let is_known = end.is_some() && scene.knows_balances();
     let has_none = scene.analysis().balances.overdrafts().is_empty();
     (is_known && has_none).then(|| scene.words_of("money-overdrafts-none"))
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{item_link, knows_balances};
+use super::item_link;
 use crate::analysis::{Held, Reconciliation, YearFigures, flows, held as held_of};
 use crate::checks::chosen_rules;
 use crate::diag::Value;
@@ -96,7 +96,7 @@ pub(super) fn outside(scene: Scene<'_>) -> Vec<OutsidePart> {
 fn part(scene: Scene<'_>, id: Id<Fund>, fund: &Fund) -> OutsidePart {
     let figures = scene.analysis().current_year();
     let end = figures.map(|figures| reach(scene, figures));
-    let balance = end.filter(|_| knows_balances(scene));
+    let balance = end.filter(|_| scene.knows_balances());
     let balance = balance.map(|end| scene.analysis().balances.of_fund(id, end));
     let mut sentences = vec![scene.words_of("money-outside-text")];
     if let Some(balance) = balance {
@@ -174,7 +174,7 @@ fn year(scene: Scene<'_>, id: Id<Fund>, figures: &YearFigures) -> Option<Equatio
         figure: scene.figure(amount),
         tone,
     };
-    let is_known = knows_balances(scene);
+    let is_known = scene.knows_balances();
     let mut rows = Vec::new();
     if is_known {
         rows.push(row("", "money-year-opening", continuity.opening, "plain"));

@@ -119,7 +119,12 @@ fn lead(scene: Scene<'_>, month: Month) -> String {
         ("surplus", sum.surplus().into()),
         ("closing", sum.closing.into()),
     ];
-    scene.words.say("month-lead", &values)
+    let key = match (scene.knows_balances(), scene.knows_receipts()) {
+        (true, _) => "month-lead",
+        (false, true) => "month-lead-no-opening",
+        (false, false) => "month-lead-payments",
+    };
+    scene.words.say(key, &values)
 }
 
 fn equation(scene: Scene<'_>, month: Month) -> Equation {
@@ -131,10 +136,11 @@ fn equation(scene: Scene<'_>, month: Month) -> Equation {
         return Equation { caption: String::new(), rows: Vec::new() };
     };
     let mut rows = own_rows(scene, figures, &sum, to);
-    if let Some(opening) = rows.first_mut() {
+    let known = scene.knows_balances();
+    if let Some(opening) = rows.first_mut().filter(|_| known) {
         opening.label = scene.words.say("month-opening", &[]);
     }
-    if let Some(closing) = rows.last_mut().filter(|_| to == month.last_day()) {
+    if let Some(closing) = rows.last_mut().filter(|_| known && to == month.last_day()) {
         closing.label = scene.words.say("month-closing", &[]);
     }
     Equation { caption: scene.words.say("month-equation", &[("month", month.into())]), rows }

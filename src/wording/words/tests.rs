@@ -172,6 +172,8 @@ fn lists_and_the_order_of_names() {
     assert_eq!(english.list(&["A", "B"]), "A and B");
     assert_eq!(english.list(&["A", "B", "C"]), "A, B, and C");
     assert_eq!(chinese.list(&["保洁", "绿化", "电梯"]), "保洁、绿化和电梯");
+    assert_eq!(chinese.list(&["18 条提醒", "3 条说明"]), "18 条提醒和 3 条说明");
+    assert_eq!(chinese.list(&["E1", "E2", "E3"]), "E1、E2 和 E3");
 
     let mut names = ["10号楼", "电梯", "绿化", "2号楼", "保洁"];
     names.sort_by(|one, other| chinese.compare(one, other));

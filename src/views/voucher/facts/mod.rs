@@ -135,8 +135,7 @@ fn account_fact(lines: Lines<'_>, account: Id<Account>) -> Option<FactValue> {
     let is_named = !books.accounts[account].name.is_empty();
     let named = is_named.then(|| FactValue::text(scene.account_number(account)));
     let Some(position) = lines.last(|entry| entry.account == account) else { return named };
-    let knows_opening = books.opening.date.is_some() || !books.opening.balances.is_empty();
-    let computed = knows_opening.then(|| scene.analysis().balances.after(position));
+    let computed = scene.knows_balances().then(|| scene.analysis().balances.after(position));
     let typed = books.entries[position].balance;
     let Some(balance) = computed.or(typed) else { return named };
     let text = scene.words.say("account-balance-after", &[("balance", balance.into())]);

@@ -75,7 +75,10 @@ import-zero = No money moved in this row
     .hint = Nothing was written for it; leave such rows out by a rule in the mapping if they are meant to be there
     .explain = The amount is nothing, or both amount columns are empty. The ledger holds movements of money, so the row has no place in it. It is counted among the rows that were not used.
 
-import-category = No budget line is known for { $text }
+import-category = { $column ->
+    [none] No rule says which budget line this row belongs to
+   *[some] No budget line is known for { $text }
+}
     .title = Unknown category
     .hint = Add a rule to the mapping, [[items.rules]], or declare the budget line
     .hint-near = The nearest budget line is { $near }; if that is meant, add a rule to the mapping

@@ -107,6 +107,10 @@ budget-flow-closing = { $plan ->
         [source] From surplus
        *[use] Planned surplus
     }
+    [unknown] { $side ->
+        [source] More spent than came in
+       *[use] Left over
+    }
    *[no] { $side ->
         [source] Overdrawn
        *[use] Balance { $date }
@@ -333,7 +337,7 @@ item-held = In { $year } { $received } came in and { $returned } was given back 
 item-months-in = How much came in each month
 item-months-out = How much was spent each month
 item-months-text = { $kind ->
-    [income] The most came in in { $month }: { $amount }.
+    [income] { $month } brought the most: { $amount }.
    *[expense] The most was spent in { $month }: { $amount }.
 }
 item-months-table = Each month in figures

@@ -3,11 +3,14 @@
 front-title = Home
 front-headline-ties = The money is there, and the books tie.
 front-headline-gap = Books and bank differ by { $gap }, not yet explained.
-front-headline-no-bank = The books are open; no bank statement is there yet to check them by.
+front-headline-no-bank = The books are open, but there is no bank statement yet to check them against.
+front-headline-no-opening = The books are open, but how much there is in all is not known yet.
+front-headline-payments = The payments are public; what came in is not in the books.
 front-headline-budget = The budget is public; nothing has been booked yet.
+front-headline-empty = Nothing has been published yet.
 stamp = Books = bank
 front-how = How these figures come about
-front-lead-empty = The books have no budget and no entries yet.
+front-lead-empty = There is no budget and no entry yet. Once the first is there, it appears here.
 front-lead-budget = The budget for { $year } plans to spend { $budget }. No ledger is public yet, so there is no actual income or spending to show.
 front-lead-over = { $sign ->
     [negative] On { $date } the common fund held { $balance }. In { $year } it took in { $income } and spent { $spending }, which is { $surplus } more than came in.
@@ -15,8 +18,10 @@ front-lead-over = { $sign ->
 }
 front-lead-under-way = { $sign ->
     [negative] On { $date } the common fund held { $balance }. So far in { $year } it has taken in { $income } and spent { $spending }, which is { $surplus } more than came in.
-   *[positive] On { $date } the common fund held { $balance }. So far in { $year } it has taken in { $income } and spent { $spending }, { $surplus } less than came in.
+   *[positive] On { $date } the common fund held { $balance }. So far in { $year } it has taken in { $income } and spent { $spending }, which leaves { $surplus }.
 }
+front-lead-payments = In { $year }, up to { $date }, { $spending } was spent. The books hold payments only: what came in, and how much there is, they do not say.
+front-lead-no-opening = In { $year }, up to { $date }, { $income } came in and { $spending } was spent. The books do not say how much there was when they began, so no balance can be worked out from them.
 front-lead-bank = { $ties ->
     [no] It differs from the bank statements of { $date } by { $gap }.
    *[yes] { $items ->
@@ -35,6 +40,7 @@ equation-held = Held for others, change
 equation-spending = Spending
 equation-transfers = Transfers that do not net out
 equation-closing = Closing balance
+equation-left = Income less spending
 equation-reconciling = { $items ->
     [one] { $items } reconciling item
    *[other] { $items } reconciling items
@@ -107,6 +113,7 @@ front-closed = { $count ->
    *[other] { $count } months are closed, the last is { $period }.
 } Whatever changes after that is shown as a correction.
 front-next-due = Next to be published: { $name } ({ $period }), by { $date }.
+front-see-calendar = See the calendar
 front-nothing-open = Nothing waits for an answer.
 
 ## What changed
@@ -122,6 +129,11 @@ recent-notice = Notice
 
 ways-title = Further questions
 years-title = Year by year
+way-funds = Where did the money of { $funds } come from, and where did it go?
+way-outside = { $fund }: how much is left?
+way-budget = What is planned for { $year }, and who adopted it?
+way-heads = What does { $year } cost each household?
+way-page = Guide
 way-money = Where does the money lie, and does the bank agree?
 way-collection = How much of what was billed came in?
 way-trustee = What does the trustee earn, and by what rule?

@@ -23,7 +23,7 @@ ledger-chart-text = { $is-over ->
 }{ $surplus-sign ->
     [negative] { $difference } more than came in.
     [zero] exactly what came in.
-   *[positive] { $difference } less than came in.
+   *[positive] { $difference } was left over.
 }
 ledger-year = { $year } by month
 ledger-year-budget = Budget for { $year }
@@ -32,6 +32,7 @@ head-month = Month
 head-closing = Balance
 head-state = Closed
 ledger-totals-note = Income and spending leave out transfers and money held for others; the closing balance is all common money.
+ledger-totals-note-no-opening = Income and spending leave out transfers and money held for others. No balance is shown, because the books do not say how much there was when they began.
 ledger-numbers-title = Voucher numbers
 ledger-numbers-whole = No gap was found in the voucher numbers.
 ledger-voids = A void number still takes its place in the row, so it is listed:
@@ -54,7 +55,13 @@ month-lead = Income { $income }, spending { $spending }: { $surplus-sign ->
     [negative] { $surplus-abs } more spent than came in
     [zero] the two are equal
    *[positive] { $surplus-abs } left over
-}. The month closed with { $closing }.
+}. The month ended with { $closing }.
+month-lead-payments = { $spending } was spent. The books hold payments only, so what came in is not known.
+month-lead-no-opening = Income { $income }, spending { $spending }: { $surplus-sign ->
+    [negative] { $surplus-abs } more spent than came in.
+    [zero] the two are equal.
+   *[positive] { $surplus-abs } left over.
+}
 month-equation = { $month }, from the first day to the last
 month-opening = Opening balance
 month-count = { $vouchers ->

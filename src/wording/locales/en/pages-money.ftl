@@ -33,11 +33,11 @@ money-overdrafts-none = Since the books began, no fund has been below zero on an
 money-accounts-title = Who may look, and who must agree to a payment
 money-holder = In the name of
 money-control = Control
-account-kind-bank = bank account
-account-kind-cash = cash in hand
-account-kind-wallet = payment wallet
-account-kind-deposit = term deposit
-account-kind-outside = held by others
+account-kind-bank = Bank account
+account-kind-cash = Cash in hand
+account-kind-wallet = Payment wallet
+account-kind-deposit = Term deposit
+account-kind-outside = Held by others
 account-last4 = { $kind }, ending in { $last4 }
 
 ## Balances by month

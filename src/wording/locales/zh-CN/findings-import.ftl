@@ -74,7 +74,10 @@ import-zero = 本行没有款项收付
     .hint = 没有写入分录；如果原表本来就有这类行，可在映射文件里排除
     .explain = 金额为零，或收支两栏都空着。流水账只记款项收付，所以这一行没有写入，并计入未采用的行数。
 
-import-category = { $text } 没有对应的预算项
+import-category = { $column ->
+    [none] 没有规则说明本行属于哪个预算项
+   *[some] { $text } 没有对应的预算项
+}
     .title = 类别不明
     .hint = 在映射文件里加一条 [[items.rules]]，或先在预算里列出这一项
     .hint-near = 最接近的预算项是 { $near }；如果就是它，请在映射文件里加一条规则

@@ -104,6 +104,10 @@ budget-flow-closing = { $plan ->
         [source] 动用结余
        *[use] 计划结余
     }
+    [unknown] { $side ->
+        [source] 超支
+       *[use] 结余
+    }
    *[no] { $side ->
         [source] 透支
        *[use] { $date }结余

@@ -4,10 +4,13 @@ front-title = 首页
 front-headline-ties = 钱还在，账对得上。
 front-headline-gap = 账面与银行相差 { $gap }，还没有说明。
 front-headline-no-bank = 账已公开，还没有银行对账单可以核对。
+front-headline-no-opening = 账已公开，只是还说不出一共有多少钱。
+front-headline-payments = 付款已公开，收入还没有入账。
 front-headline-budget = 预算已公布，还没有记账。
+front-headline-empty = 还没有公布任何账目。
 stamp = 账实相符
 front-how = 这些数字怎么来的
-front-lead-empty = 账本里还没有预算，也没有分录。
+front-lead-empty = 账本里还没有预算，也没有收支。有了第一笔，这里就会列出来。
 front-lead-budget = { $year }预算支出 { $budget }。还没有公布流水账，所以看不到实际收支。
 front-lead-over = { $sign ->
     [negative] 到 { $date }，共有资金账上有 { $balance }。{ $year }收进 { $income }，花掉 { $spending }，超支 { $surplus }。
@@ -17,6 +20,8 @@ front-lead-under-way = { $sign ->
     [negative] 到 { $date }，共有资金账上有 { $balance }。{ $year }到这一天收进 { $income }，花掉 { $spending }，支比收多 { $surplus }。
    *[positive] 到 { $date }，共有资金账上有 { $balance }。{ $year }到这一天收进 { $income }，花掉 { $spending }，收比支多 { $surplus }。
 }
+front-lead-payments = { $year }到 { $date } 花掉 { $spending }。账本里只有付款，没有写明收了多少、还有多少。
+front-lead-no-opening = { $year }到 { $date } 收进 { $income }，花掉 { $spending }。账本没有写明开始记账时有多少钱，所以算不出余额。
 front-lead-bank = { $ties ->
     [no] 和 { $date } 的银行对账单还差 { $gap }。
    *[yes] { $items ->
@@ -34,6 +39,7 @@ equation-held = 代管款增减
 equation-spending = 支出
 equation-transfers = 划转未平
 equation-closing = 期末结余
+equation-left = 收支相抵
 equation-reconciling = 未达账项 { $items } 笔
 equation-statements = 银行对账单
 equation-ties = 对得上，差
@@ -73,6 +79,7 @@ front-open-findings = 有 { $count } 件事还没有说明。
 front-see-findings = 逐条查看
 front-closed = 已有 { $count } 个月结账，最近一次是{ $period }。结账之后的改动都算更正。
 front-next-due = 下一次公示：{ $name }（{ $period }），最晚 { $date }。
+front-see-calendar = 看公示安排
 front-nothing-open = 没有等待说明的事。
 
 ## 最近改了什么
@@ -88,6 +95,11 @@ recent-notice = 公告
 
 ways-title = 还想知道什么
 years-title = 历年
+way-funds = { $funds }从哪来，花到哪去
+way-outside = { $fund }还有多少
+way-budget = { $year }打算怎么花，谁通过的
+way-heads = { $year }平均每户花多少
+way-page = 须知
 way-money = 钱放在哪里，和银行对得上吗
 way-collection = 该收的收到了多少
 way-trustee = 物业公司拿多少酬金，怎么算的

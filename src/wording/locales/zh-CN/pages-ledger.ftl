@@ -26,6 +26,7 @@ head-month = 月份
 head-closing = 月末结余
 head-state = 结账
 ledger-totals-note = 收入和支出不含内部划转和代管款；月末结余是账上全部共有资金。
+ledger-totals-note-no-opening = 收入和支出不含内部划转和代管款。账本没有写明开始记账时有多少钱，所以这里不列余额。
 ledger-numbers-title = 凭证号
 ledger-numbers-whole = 凭证号没有发现断号。
 ledger-voids = 作废的凭证号也占一个号，照样列出来：
@@ -49,6 +50,12 @@ month-lead = 收入 { $income }，支出 { $spending }，{ $surplus-sign ->
     [zero] 正好相抵
    *[positive] 多收 { $surplus-abs }
 }，月末结余 { $closing }。
+month-lead-payments = 花掉 { $spending }。账本里只有付款，看不到收入。
+month-lead-no-opening = 收入 { $income }，支出 { $spending }，{ $surplus-sign ->
+    [negative] 多花 { $surplus-abs }。
+    [zero] 正好相抵。
+   *[positive] 多收 { $surplus-abs }。
+}
 month-equation = { $month }，从月初到月末
 month-opening = 月初结余
 month-count = { $vouchers } 张凭证，{ $entries } 条分录
