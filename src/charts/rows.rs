@@ -25,7 +25,7 @@ impl Columns {
     /// Columns as wide as the words ask for, leaving the bars the larger part.
     pub(super) fn of<'a>(form: Form, bars: impl Iterator<Item = &'a Bar> + Clone) -> Self {
         let widest = |widths: &mut dyn Iterator<Item = i32>| widths.max().unwrap_or(0);
-        let most = form.pick(960, 1900);
+        let most = form.pick(1300, 1900);
         let full = bars.clone().map(|bar| text::width(&bar.name.label, Ink::Text));
         let short = bars.clone().map(|bar| text::width(&bar.name.short_label, Ink::Text));
         let names = match widest(&mut full.clone()) {

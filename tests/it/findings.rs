@@ -86,7 +86,7 @@ fn the_same_stands_in_chinese() {
 
 ";
     assert!(text.starts_with(first), "{text}");
-    assert!(text.ends_with("\n共发现 3 处错误和2 条提醒。\n"), "{text}");
+    assert!(text.ends_with("\n共发现 3 处错误和 2 条提醒。\n"), "{text}");
 }
 
 #[test]

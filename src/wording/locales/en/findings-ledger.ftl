@@ -74,7 +74,7 @@ account-overdrawn = From { $since } on, { $account } is below zero; lowest on { 
     .hint = Check the order of dates, income that may be missing, and the opening balance.
     .explain = Neither a bank account nor a cash box holds less than nothing. In the books it usually means missing income, dates in the wrong order or an incomplete opening balance. Until that is clear, the balance of this account cannot be relied on.
 
-month-unreviewed = { $role } closed { $period } on { $closed }, and nobody has reviewed it yet.
+month-unreviewed = { $period } was closed on { $closed } ({ $role }), and nobody has reviewed it yet.
     .title = month not yet reviewed
     .hint = Let another person check the bank and the vouchers, then fill in the date and the role in periods.csv.
     .explain = Whoever reviews a month should not be who closed it, as a second pair of eyes finds what the first overlooked. Until then its figures have been seen by one person only.

@@ -45,8 +45,8 @@ month-open = not closed
 month-under-way = under way
 fact-closed = Closed
 fact-reviewed = Reviewed
-month-not-closed-yet = not yet
-month-not-reviewed-yet = not yet
+month-not-closed-yet = Not yet
+month-not-reviewed-yet = Not yet
 
 ## A month
 
@@ -263,7 +263,7 @@ story-when = { $date }, { $by }
 
 ## Beside it
 
-beside-title = Seen beside
+beside-title = To compare it with
 beside-party-before = Same counterparty, before
 beside-party-after = Same counterparty, after
 beside-item-before = Same budget line, before

@@ -19,13 +19,13 @@ assessment-rated = { $score } points, { $grade }: { $period }
 assessment-then = By this grade
 assessment-fee = Fee
 assessment-fee-change = { $change-sign ->
-    [zero] unchanged
-    [negative] down by { $change-abs }
-   *[positive] up by { $change-abs }
+    [zero] Unchanged
+    [negative] Down by { $change-abs }
+   *[positive] Up by { $change-abs }
 }
 assessment-pay = Performance pay
-assessment-pay-factor = times { $factor }
-assessment-pay-none = not affected; only a whole year’s assessment counts
+assessment-pay-factor = Times { $factor }
+assessment-pay-none = Not affected; only a whole year’s assessment counts
 assessment-pay-how = See how it is worked out
 assessment-raters-caption = Each rater’s weight and score, of 100
 assessment-answered = { $valid } of { $asked } ({ $response })
