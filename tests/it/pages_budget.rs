@@ -4,7 +4,7 @@ mod sample;
 
 use scraper::{ElementRef, Html, Selector};
 
-use super::site::{build, data, page};
+use super::site::{build, data, figures, page, select, text, words};
 
 /// A garden club with two funds, a budget that was adjusted, and a year that is over.
 const GARDEN: &str = r#"
@@ -93,25 +93,13 @@ voucher,line,date,item,summary,counterparty,in,out,account,period,attachments
 记-11,,2026-03-05,E2,保洁,丙店,,100.00,bank,2026,1
 "#;
 
-/// The words of what a selector finds, one after the other.
-fn words(html: &Html, css: &str) -> String {
-    let wanted = Selector::parse(css).expect("a selector");
-    let texts = html.select(&wanted).flat_map(|place| place.text());
-    texts.collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
 /// The exact figures of the row that `label` heads in a table of budget lines.
 #[track_caller]
 fn row(html: &Html, section: &str, label: &str) -> Vec<String> {
-    let rows = Selector::parse(&format!("{section} tr")).expect("a selector");
     let head = Selector::parse("th").expect("a selector");
-    let figures = Selector::parse("data").expect("a selector");
-    let says = |row: &ElementRef<'_>| {
-        row.select(&head).next().is_some_and(|head| head.text().collect::<String>() == label)
-    };
-    let row = html.select(&rows).find(says).unwrap_or_else(|| panic!("no row {label:?}"));
-    let value = |figure: ElementRef<'_>| figure.value().attr("value").map(str::to_owned);
-    row.select(&figures).filter_map(value).collect()
+    let says = |row: &ElementRef<'_>| row.select(&head).next().is_some_and(|it| words(it) == label);
+    let mut rows = select(html, &format!("{section} tr")).into_iter();
+    figures(rows.find(says).unwrap_or_else(|| panic!("no row {label:?}")))
 }
 
 #[test]
@@ -143,9 +131,9 @@ fn transfers_and_money_held_for_others_stand_apart_from_the_totals() {
     let site = build(GARDEN);
     let html = page(&site, "budget-2025.html");
     assert_eq!(data(&html, "#apart"), ["600.00", "500.00"]);
-    assert!(words(&html, "#apart").contains("从公共收益划到服务资金。"));
+    assert!(text(&html, "#apart").contains("从公共收益划到服务资金。"));
     let held = page(&site, "en/i/h1.html");
-    assert!(words(&held, ".lead").contains("In 2025 ¥800.00 came in and ¥300.00 was given back"));
+    assert!(text(&held, ".lead").contains("In 2025 ¥800.00 came in and ¥300.00 was given back"));
 }
 
 #[test]
@@ -153,17 +141,17 @@ fn the_first_sentences_say_how_the_year_went_and_who_adopted_its_budget() {
     let site = build(GARDEN);
     let html = page(&site, "en/budget-2025.html");
     assert_eq!(
-        words(&html, "h1"),
+        text(&html, "h1"),
         "In 2025 ¥149.50 less was spent than budgeted, and income was as budgeted."
     );
-    let first = words(&html, "main > section:first-child");
+    let first = text(&html, "main > section:first-child");
     assert!(first.contains("Adopted by the owners’ assembly on 10 January 2025."), "{first}");
     assert!(
         first.contains("Owners of 80.0% of the area took part; 75.0% of that area was in favour.")
     );
-    let covers = words(&html, "#balance > p");
+    let covers = text(&html, "#balance > p");
     assert!(covers.starts_with("The planned income of ¥14,400.00 covers"), "{covers}");
-    let draft = words(&page(&site, "budget-2026.html"), "main > section:first-child");
+    let draft = text(&page(&site, "budget-2026.html"), "main > section:first-child");
     assert!(draft.contains("草案 这份预算还是草案，数字会变。"), "{draft}");
 }
 
@@ -172,12 +160,12 @@ fn an_adjustment_names_what_moved_why_and_who_agreed() {
     let site = build(GARDEN);
     let html = page(&site, "budget-2025.html");
     assert_eq!(data(&html, "#changes"), ["400.00", "-400.00"]);
-    let text = words(&html, "#changes");
+    let said = text(&html, "#changes");
     for part in ["2025年6月2日", "水管爆裂", "业主委员会同意", "调到 3,400.00 元"]
     {
-        assert!(text.contains(part), "{part} in {text}");
+        assert!(said.contains(part), "{part} in {said}");
     }
-    let none = words(&page(&site, "en/budget-2026.html"), "#changes");
+    let none = text(&page(&site, "en/budget-2026.html"), "#changes");
     assert!(none.contains("No. The budget of 2026 stands as it was first written."), "{none}");
 }
 
@@ -191,7 +179,7 @@ fn a_year_under_way_is_held_against_the_months_that_are_over() {
         ["9000.00", "1500.00", "100.00", "0.00", "-1500.00"]
     );
     assert_eq!(row(&html, "#expense", "修理")[..4], ["3600.00", "600.00", "700.00", "100.00"]);
-    let item = words(&page(&site, "i/e1.html"), "main > section:first-child .lead");
+    let item = text(&page(&site, "i/e1.html"), "main > section:first-child .lead");
     assert!(
         item.contains("按计划到2026年2月底该花 600.00 元，花了 700.00 元，多 100.00 元。"),
         "{item}"
@@ -202,7 +190,7 @@ fn a_year_under_way_is_held_against_the_months_that_are_over() {
 fn a_budget_line_tells_why_and_how_it_was_worked_out_and_who_was_paid() {
     let site = build(GARDEN);
     let html = page(&site, "i/e1.html");
-    let text = words(&html, "#y2025");
+    let said = text(&html, "#y2025");
     for part in [
         "年初预算 3,000.00 元，后来调到 3,400.00 元。比年初的预算，超了 350.50 元（11.7%）。",
         "没有超过调整后的预算，还剩 49.50 元。",
@@ -211,7 +199,7 @@ fn a_budget_line_tells_why_and_how_it_was_worked_out_and_who_was_paid() {
         "10 天 × 200.00 元",
         "调到 3,400.00 元",
     ] {
-        assert!(text.contains(part), "{part} in {text}");
+        assert!(said.contains(part), "{part} in {said}");
     }
     assert_eq!(data(&html, "#y2025 .worked"), ["1000.00", "2000.00", "3000.00"]);
     assert_eq!(data(&html, "#y2025 .figure"), ["3350.50"]);
@@ -234,16 +222,16 @@ fn every_entry_of_a_line_is_listed_and_the_sums_tie_with_its_page() {
 
 #[test]
 fn a_long_list_goes_over_several_pages_and_keeps_its_sum() {
-    let mut text = String::from(
+    let mut books = String::from(
         "-- community.toml --\nformat = 1\nname = \"Club\"\ncurrency = \"USD\"\nlanguages = [\"en\"]\n\
          profile = \"association\"\nyear_start = 7\n-- ledger/2025.csv --\n\
          voucher,date,item,summary,in,out\n",
     );
     for number in 1..=301 {
-        text += &format!("V{number},2025-07-02,dues,Dues,1.00,\n");
+        books += &format!("V{number},2025-07-02,dues,Dues,1.00,\n");
     }
-    text += "-- budget/2025.csv --\nid,name,kind,amount\ndues,Dues,income,400.00\n";
-    let site = build(&text);
+    books += "-- budget/2025.csv --\nid,name,kind,amount\ndues,Dues,income,400.00\n";
+    let site = build(&books);
     let first = page(&site, "i/dues-entries-2025.html");
     let second = page(&site, "i/dues-entries-2025-2.html");
     assert_eq!((data(&first, ".rows").len(), data(&second, ".rows").len()), (300, 1));
@@ -251,7 +239,7 @@ fn a_long_list_goes_over_several_pages_and_keeps_its_sum() {
         assert_eq!(data(html, ".month"), ["301.00"], "a month's sum is that of the whole month");
         assert_eq!(data(html, "tfoot"), ["301.00"]);
     }
-    assert!(words(&first, "h1").contains("2025–26"), "a year that starts in July has both years");
+    assert!(text(&first, "h1").contains("2025–26"), "a year that starts in July has both years");
 }
 
 #[test]
@@ -263,16 +251,16 @@ fn a_community_without_budget_or_without_entries_is_told_so() {
         "-- ledger/2024.csv --\nvoucher,date,item,summary,in,out\nV1,2024-05-02,i,Dues,90.00,\n";
     let only_budget = build(&format!("{head}{budget}"));
     let html = page(&only_budget, "budget-2025.html");
-    assert_eq!(words(&html, "h1"), "In 2025 we plan to take in €400.00 and spend €500.00.");
-    assert!(words(&html, "main").contains("Nothing has been booked yet"));
-    assert!(words(&html, "#balance").contains("the books do not say what makes up for it"));
+    assert_eq!(text(&html, "h1"), "In 2025 we plan to take in €400.00 and spend €500.00.");
+    assert!(text(&html, "main").contains("Nothing has been booked yet"));
+    assert!(text(&html, "#balance").contains("the books do not say what makes up for it"));
     assert_eq!(row(&html, "#expense", "Rent"), ["500.00"]);
     assert!(
-        words(&page(&only_budget, "i/e.html"), "main").contains("Nothing has been booked so far.")
+        text(&page(&only_budget, "i/e.html"), "main").contains("Nothing has been booked so far.")
     );
 
     let both = build(&format!("{head}{budget}{ledger}"));
     let html = page(&both, "budget-2024.html");
-    assert_eq!(words(&html, "h1"), "2024 had no budget; €90.00 came in and €0.00 was spent.");
+    assert_eq!(text(&html, "h1"), "2024 had no budget; €90.00 came in and €0.00 was spent.");
     assert_eq!(row(&html, "#income", "Dues"), ["90.00"]);
 }

@@ -4,9 +4,9 @@
 mod papers;
 mod sample;
 
-use scraper::{Html, Selector};
+use scraper::Html;
 
-use crate::site::{build, data, page};
+use crate::site::{build, data, page, text, texts};
 
 /// A club with only a ledger, whose year starts in July.
 const CLUB: &str = r#"
@@ -39,17 +39,9 @@ V-2025-09-003,2025-09-20,Kitchen,Kettle,,,35.50,,,,,"<b>old one ""broke""</b>"
 V-2025-09-005,2025-09-21,Dues,Dues paid twice,Members,-20.00,,,,,V-2025-07-001,
 "#;
 
-/// The words of the chosen places of a page, with single spaces.
-fn words(html: &Html, css: &str) -> Vec<String> {
-    let wanted = Selector::parse(css).expect("a selector");
-    let text = |place: scraper::ElementRef<'_>| {
-        place.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
-    };
-    html.select(&wanted).map(text).collect()
-}
-
+/// Everything that a page says.
 fn whole(html: &Html) -> String {
-    words(html, "main").concat()
+    text(html, "main")
 }
 
 #[test]
@@ -69,25 +61,25 @@ fn a_month_adds_up_from_opening_to_closing() {
 fn entries_stand_by_day_and_link_to_the_months_beside() {
     let site = build(CLUB);
     let september = page(&site, "m/2025-09.html");
-    assert_eq!(words(&september, ".day"), ["1 Sep", "20 Sep", "21 Sep"]);
+    assert_eq!(texts(&september, ".day"), ["1 Sep", "20 Sep", "21 Sep"]);
     let amounts = data(&september, "#entries .rows .number");
     assert_eq!(amounts, ["90.00", "-60.00", "-35.50", "-20.00"]);
-    assert_eq!(words(&september, "main .pager"), ["‹ July 2025"]);
+    assert_eq!(texts(&september, "main .pager"), ["‹ July 2025"]);
 }
 
 #[test]
 fn the_ledger_says_which_month_has_no_entries_and_which_numbers_do_not_count() {
     let site = build(CLUB);
     let ledger = page(&site, "ledger.html");
-    let months = words(&ledger, ".months tbody th");
+    let months = texts(&ledger, ".months tbody th");
     assert_eq!(months, ["September 2025", "August 2025", "July 2025"]);
-    let august = words(&ledger, ".months tbody tr:nth-child(2)");
+    let august = texts(&ledger, ".months tbody tr:nth-child(2)");
     assert_eq!(august, ["August 2025no entries260.00"]);
     let totals = data(&ledger, ".months tfoot");
     assert_eq!(totals, ["230.00", "95.50", "234.50"]);
-    let text = whole(&ledger);
+    let shown = whole(&ledger);
     for said in ["No closing of a month is public", "V-2025-07-003", "V-2025-09-004"] {
-        assert!(text.contains(said), "{said} in {text}");
+        assert!(shown.contains(said), "{said} in {shown}");
     }
 }
 
@@ -100,7 +92,7 @@ fn a_corrected_voucher_shows_both_amounts_and_what_is_left() {
         assert_eq!(chain, ["-90.00", "90.00", "-60.00", "-60.00"], "{path}");
     }
     let original = page(&site, "v/v-2025-07-002.html");
-    assert_eq!(words(&original, ".story b"), ["Entered", "Taken back", "Entered anew"]);
+    assert_eq!(texts(&original, ".story b"), ["Entered", "Taken back", "Entered anew"]);
     assert_eq!(data(&original, ".figure"), ["-90.00"]);
 }
 
@@ -116,7 +108,7 @@ fn a_refund_shows_what_it_pays_back() {
 fn a_void_number_says_so_and_has_no_amount() {
     let site = build(CLUB);
     let void = page(&site, "v/v-2025-07-003.html");
-    assert_eq!(words(&void, "h1"), ["V-2025-07-003 is void"]);
+    assert_eq!(texts(&void, "h1"), ["V-2025-07-003 is void"]);
     assert!(data(&void, "main").is_empty());
     assert!(whole(&void).contains("Torn form"));
 }
@@ -138,10 +130,10 @@ fn who_was_paid_adds_up_to_the_spending_of_the_year() {
     assert_eq!(paid[0], "60.00");
     assert_eq!(paid[2], "35.50");
     assert_eq!(paid[4], "95.50");
-    let text = whole(&suppliers);
-    assert!(text.contains("related: sister of the chair"), "{text}");
-    assert!(text.contains("Nobody named"), "{text}");
-    let contract = words(&suppliers, "#c-c-1").concat();
+    let shown = whole(&suppliers);
+    assert!(shown.contains("related: sister of the chair"), "{shown}");
+    assert!(shown.contains("Nobody named"), "{shown}");
+    let contract = text(&suppliers, "#c-c-1");
     assert!(contract.contains("Paid so far $60.00 (15.0%) in 3 entries."), "{contract}");
 }
 
@@ -187,7 +179,7 @@ fn a_long_month_is_cut_into_pages_that_hold_every_entry_once() {
         [300, 300, 50]
     );
     let second = page(&site, "m/2025-03-2.html");
-    assert!(words(&second, ".equation").is_empty());
+    assert!(texts(&second, ".equation").is_empty());
     assert!(whole(&second).contains("Page 2 of 3"));
     let path = site.keys().find(|path| path.starts_with("s/members")).expect("a page of theirs");
     let members = page(&site, path);

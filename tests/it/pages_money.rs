@@ -1,33 +1,12 @@
 //! Pages about money, the trustee's pay, collection and assessments, read as residents find them.
 
-use std::collections::BTreeMap;
+use scraper::{ElementRef, Html, Selector};
 
-use scraper::{Html, Selector};
-use sunbook::output;
-use sunbook::pipeline::{self, Moment};
-use sunbook::sources::Worktree;
+use super::site::{Files, build, data, figures, page, sample, select, text};
 
-use super::site::{build, data, page};
-
-type Files = BTreeMap<String, String>;
-
-/// The site of the sample community.
-fn sample() -> Files {
-    let folder = Worktree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-community"));
-    let moment = Moment::default();
-    let reading = pipeline::read(&folder, &moment).expect("readable files");
-    let sink = output::Memory::default();
-    pipeline::build(&folder, &reading, &moment, &sink, &|_| ()).expect("a site");
-    let files = sink.into_files().into_iter();
-    files.map(|(path, bytes)| (path, String::from_utf8_lossy(&bytes).into_owned())).collect()
-}
-
-/// Everything that a page says, blanks taken together.
+/// Everything that a page says.
 fn said(files: &Files, path: &str) -> String {
-    let html = page(files, path);
-    let main = Selector::parse("main").expect("a selector");
-    let main = html.select(&main).next().expect("a main part");
-    main.text().flat_map(str::split_whitespace).collect::<Vec<_>>().join(" ")
+    text(&page(files, path), "main")
 }
 
 #[track_caller]
@@ -38,24 +17,14 @@ fn assert_says(files: &Files, path: &str, sentence: &str) {
 
 /// The numbers of the table rows whose name is `name`, in order.
 fn rows(html: &Html, name: &str) -> Vec<String> {
-    let (row, head) =
-        (Selector::parse("tr").expect("a selector"), Selector::parse("th").expect("a selector"));
-    let figure = Selector::parse("data").expect("a selector");
-    let is_named = |row: &scraper::ElementRef<'_>| {
+    let head = Selector::parse("th").expect("a selector");
+    let is_named = |row: &ElementRef<'_>| {
         row.select(&head).any(|head| {
             let text: String = head.text().collect();
             text.trim_start_matches(['＋', '−', '＝', '×', '✓', '✗']).trim() == name
         })
     };
-    let named = html.select(&row).filter(is_named);
-    named
-        .flat_map(|row| {
-            let figures = row.select(&figure);
-            figures
-                .map(|one| one.attr("value").expect("an exact number").to_owned())
-                .collect::<Vec<_>>()
-        })
-        .collect()
+    select(html, "tr").into_iter().filter(is_named).flat_map(figures).collect()
 }
 
 #[track_caller]
@@ -411,13 +380,13 @@ const BUILDINGS: &[(&str, [&str; 4])] = &[
 fn the_sample_shows_the_agreed_figures() {
     let files = sample();
     for (building, figures) in BUILDINGS {
-        assert_row(&files, "collection.html", building, figures);
+        assert_row(files, "collection.html", building, figures);
     }
     let total = ["2003040.00", "1884261.04", "118778.96"];
-    assert_row(&files, "collection.html", "合计", &total);
-    assert_row(&files, "collection.html", "年初的往年欠费", &["286400.00"]);
-    assert_row(&files, "collection.html", "收回往年欠费", &["82350.00"]);
-    assert_row(&files, "collection.html", "一共欠", &["322828.96"]);
+    assert_row(files, "collection.html", "合计", &total);
+    assert_row(files, "collection.html", "年初的往年欠费", &["286400.00"]);
+    assert_row(files, "collection.html", "收回往年欠费", &["82350.00"]);
+    assert_row(files, "collection.html", "一共欠", &["322828.96"]);
     for sentence in [
         "收到 1,884,261.04 元，收缴率 94.07%",
         "全年应收 201,600.00 元，收到 193,920.00 元，收缴率 96.19%",
@@ -426,46 +395,46 @@ fn the_sample_shows_the_agreed_figures() {
         "每㎡每月 1.10 元",
         "每㎡每月 2.40 元",
     ] {
-        assert_says(&files, "collection.html", sentence);
+        assert_says(files, "collection.html", sentence);
     }
     for (building, area) in [("1号楼", "5040"), ("9号楼", "15812")] {
         let units = if building == "1号楼" { "60" } else { "174" };
-        assert_row(&files, "collection.html", building, &[units, area]);
+        assert_row(files, "collection.html", building, &[units, area]);
     }
 
-    assert_row(&files, "trustee.html", "当年物业费", &["1884261.04"]);
-    assert_row(&files, "trustee.html", "计酬的到账合计", &["2160531.04"]);
+    assert_row(files, "trustee.html", "当年物业费", &["1884261.04"]);
+    assert_row(files, "trustee.html", "计酬的到账合计", &["2160531.04"]);
     for (step, figures) in
         [("应付", ["138273.99", "27654.80"]), ("实付", ["138273.99", "27654.80"])]
     {
-        assert_row(&files, "trustee.html", step, &figures);
+        assert_row(files, "trustee.html", step, &figures);
     }
-    assert_row(&files, "trustee.html", "因等级没有拿到的，仍归业主", &["6913.70"]);
-    assert_says(&files, "trustee.html", "165,928.79 元");
+    assert_row(files, "trustee.html", "因等级没有拿到的，仍归业主", &["6913.70"]);
+    assert_says(files, "trustee.html", "165,928.79 元");
 
-    assert_row(&files, "assessment.html", "第三方评估", &["88.5", "35.4"]);
-    assert_row(&files, "assessment.html", "业主满意度", &["86.2", "25.86"]);
-    assert_row(&files, "assessment.html", "区级复评", &["85", "17"]);
-    assert_row(&files, "assessment.html", "社区自评", &["92", "9.2"]);
-    assert_row(&files, "assessment.html", "总分", &["87.46"]);
-    assert_row(&files, "assessment.html", "设施设备", &["17", "20", "3"]);
-    assert_row(&files, "assessment.html", "秩序维护与消防", &["17.5", "20", "2.5"]);
-    assert_row(&files, "assessment.html", "非常满意", &["270"]);
-    assert_row(&files, "assessment.html", "2024年", &["81.9"]);
+    assert_row(files, "assessment.html", "第三方评估", &["88.5", "35.4"]);
+    assert_row(files, "assessment.html", "业主满意度", &["86.2", "25.86"]);
+    assert_row(files, "assessment.html", "区级复评", &["85", "17"]);
+    assert_row(files, "assessment.html", "社区自评", &["92", "9.2"]);
+    assert_row(files, "assessment.html", "总分", &["87.46"]);
+    assert_row(files, "assessment.html", "设施设备", &["17", "20", "3"]);
+    assert_row(files, "assessment.html", "秩序维护与消防", &["17.5", "20", "2.5"]);
+    assert_row(files, "assessment.html", "非常满意", &["270"]);
+    assert_row(files, "assessment.html", "2024年", &["81.9"]);
     for sentence in ["收回有效的 600 份，回收率 50.0%", "表示满意的 528 份，占 88.0%", "乘系数 0.8"]
     {
-        assert_says(&files, "assessment.html", sentence);
+        assert_says(files, "assessment.html", sentence);
     }
 
-    assert_row(&files, "money.html", "年初余额", &["412386.25", "268914.60", "681300.85"]);
-    assert_row(&files, "money.html", "期末余额", &["497758.04", "324021.62", "821779.66"]);
-    assert_row(&files, "money.html", "预收下年物业费", &["46233.60", "0.00", "46233.60"]);
+    assert_row(files, "money.html", "年初余额", &["412386.25", "268914.60", "681300.85"]);
+    assert_row(files, "money.html", "期末余额", &["497758.04", "324021.62", "821779.66"]);
+    assert_row(files, "money.html", "预收下年物业费", &["46233.60", "0.00", "46233.60"]);
     assert_row(
-        &files,
+        files,
         "money.html",
         "2025年12月31日",
         &["827331.66", "821779.66", "5552.00", "0.00"],
     );
-    assert_row(&files, "money.html", "期末余额", &["5537830.00"]);
-    assert_row(&files, "money.html", "维修资金使用", &["126400.00"]);
+    assert_row(files, "money.html", "期末余额", &["5537830.00"]);
+    assert_row(files, "money.html", "维修资金使用", &["126400.00"]);
 }

@@ -3,11 +3,9 @@
 mod laws;
 mod sample;
 
-use std::collections::BTreeMap;
+use scraper::Html;
 
-use scraper::{ElementRef, Html, Selector};
-
-use crate::site::{build, data, page};
+use crate::site::{Files, build, data, page, select, texts};
 
 /// A club whose years start in April, with a vote, a notice and one entry.
 const CLUB: &str = r#"
@@ -74,20 +72,6 @@ order = 1
 +++
 On Saturdays.
 "#;
-
-fn select<'h>(html: &'h Html, css: &str) -> Vec<ElementRef<'h>> {
-    html.select(&Selector::parse(css).expect("a selector")).collect()
-}
-
-/// The words within an element, with single blanks.
-fn words(element: ElementRef<'_>) -> String {
-    let text: String = element.text().collect();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-fn texts(html: &Html, css: &str) -> Vec<String> {
-    select(html, css).into_iter().map(words).collect()
-}
 
 fn has(html: &Html, css: &str, text: &str) -> bool {
     texts(html, css).iter().any(|words| words.contains(text))
@@ -236,7 +220,7 @@ fn a_club_is_not_told_of_trustees() {
 }
 
 /// The links of a page that lie within the site, as paths from its root.
-fn inner_links(files: &BTreeMap<String, String>, path: &str) -> Vec<(String, Option<String>)> {
+fn inner_links(files: &Files, path: &str) -> Vec<(String, Option<String>)> {
     let html = page(files, path);
     let depth = path.matches('/').count();
     let links = select(&html, "main a");

@@ -2,7 +2,6 @@
 
 mod community;
 mod laws;
-mod sample;
 
 use community::{SMALL, World};
 use serde_json::Value;

@@ -1,19 +1,32 @@
 //! A site from text, and what its pages say.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 use sunbook::output;
 use sunbook::pipeline::{self, Moment};
-use sunbook::sources::{Memory, Snapshot};
+use sunbook::sources::{Memory, Snapshot, Worktree};
+
+/// The text files of a site by their paths.
+pub(crate) type Files = BTreeMap<String, String>;
+
+static SAMPLE: LazyLock<Files> = LazyLock::new(|| {
+    build_from(&Worktree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/sample-community")))
+});
+
+/// The site of the sample community, built once for all tests.
+pub(crate) fn sample() -> &'static Files {
+    &SAMPLE
+}
 
 /// Every text file of the site that a community of one string builds.
-pub(crate) fn build(text: &str) -> BTreeMap<String, String> {
+pub(crate) fn build(text: &str) -> Files {
     build_from(&Memory::parse(text))
 }
 
 /// Every text file of the site of a folder of files.
-pub(crate) fn build_from(snapshot: &dyn Snapshot) -> BTreeMap<String, String> {
+pub(crate) fn build_from(snapshot: &dyn Snapshot) -> Files {
     let moment = Moment::default();
     let reading = pipeline::read(snapshot, &moment).expect("files can be read");
     let sink = output::Memory::default();
@@ -27,19 +40,41 @@ pub(crate) fn build_from(snapshot: &dyn Snapshot) -> BTreeMap<String, String> {
 
 /// A page of a site.
 #[track_caller]
-pub(crate) fn page(files: &BTreeMap<String, String>, path: &str) -> Html {
+pub(crate) fn page(files: &Files, path: &str) -> Html {
     let html = files.get(path).unwrap_or_else(|| panic!("no page {path}"));
     Html::parse_document(html)
 }
 
+/// The chosen elements of a page.
+pub(crate) fn select<'h>(html: &'h Html, css: &str) -> Vec<ElementRef<'h>> {
+    html.select(&Selector::parse(css).expect("a selector")).collect()
+}
+
+/// The words within an element, with single blanks.
+pub(crate) fn words(element: ElementRef<'_>) -> String {
+    let text: String = element.text().collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of each chosen element of a page.
+pub(crate) fn texts(html: &Html, css: &str) -> Vec<String> {
+    select(html, css).into_iter().map(words).collect()
+}
+
+/// All words of the chosen elements of a page.
+pub(crate) fn text(html: &Html, css: &str) -> String {
+    texts(html, css).join(" ")
+}
+
+/// The exact figures within an element, itself included.
+pub(crate) fn figures(element: ElementRef<'_>) -> Vec<String> {
+    let css = Selector::parse("data").expect("a selector");
+    let own = Some(element).filter(|element| element.value().name() == "data");
+    let all = own.into_iter().chain(element.select(&css));
+    all.map(|figure| figure.attr("value").expect("an exact figure").to_owned()).collect()
+}
+
 /// The exact figures behind the words in the chosen places of a page.
 pub(crate) fn data(html: &Html, css: &str) -> Vec<String> {
-    let wanted = Selector::parse(css).expect("a selector");
-    let values = Selector::parse("data").expect("a selector");
-    let places = html.select(&wanted);
-    let figures = places.flat_map(|place| {
-        let own = Some(place).filter(|place| place.value().name() == "data");
-        own.into_iter().chain(place.select(&values)).collect::<Vec<_>>()
-    });
-    figures.map(|figure| figure.value().attr("value").unwrap_or_default().to_owned()).collect()
+    select(html, css).into_iter().flat_map(figures).collect()
 }

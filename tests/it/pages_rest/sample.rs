@@ -1,21 +1,11 @@
 //! The sample community's votes, findings and lists, as a resident reads them.
 
-use std::collections::BTreeMap;
-use std::sync::LazyLock;
-
-use sunbook::sources::Worktree;
-
-use super::{has, inner_links, select, texts, words};
-use crate::site::{build_from, data, page};
-
-static SAMPLE: LazyLock<BTreeMap<String, String>> = LazyLock::new(|| {
-    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/sample-community");
-    build_from(&Worktree::new(folder))
-});
+use super::{has, inner_links};
+use crate::site::{data, page, sample, select, texts, words};
 
 #[test]
 fn the_vote_on_the_budget_is_counted_as_it_was() {
-    let html = page(&SAMPLE, "d/d2025-01.html");
+    let html = page(sample(), "d/d2025-01.html");
     let figures = ["110000", "78430", "71.3", "66912", "1203", "842", "731"];
     let values = data(&html, "table.stack");
     for figure in figures {
@@ -26,14 +16,14 @@ fn the_vote_on_the_budget_is_counted_as_it_was() {
     assert!(tests[1].contains("多于 39,215 平方米、多于 421 人"), "{tests:?}");
     assert!(texts(&html, "table.stack td").contains(&"85.3%".to_owned()));
     assert!(texts(&html, "table.stack td").contains(&"86.8%".to_owned()));
-    let special = texts(&page(&SAMPLE, "d/d2025-02.html"), ".test p");
+    let special = texts(&page(sample(), "d/d2025-02.html"), ".test p");
     assert!(special[1].contains("58,822.5 平方米、632 人"), "{special:?}");
     assert!(special[1].starts_with("✓ 达到"), "{special:?}");
 }
 
 #[test]
 fn what_a_decision_carries_leads_to_its_pages() {
-    let links = inner_links(&SAMPLE, "d/d2025-01.html");
+    let links = inner_links(sample(), "d/d2025-01.html");
     for target in ["budget-2025.html", "money.html", "methods.html", "suppliers.html"] {
         assert!(links.iter().any(|(file, _)| file == target), "{target} in {links:?}");
     }
@@ -42,7 +32,7 @@ fn what_a_decision_carries_leads_to_its_pages() {
 
 /// The anchor and the words of each finding that waits for an answer.
 fn open_findings(path: &str) -> Vec<(String, String)> {
-    let html = page(&SAMPLE, path);
+    let html = page(sample(), path);
     let open = select(&html, ".finding:not(.plain)");
     open.into_iter()
         .map(|one| (one.value().id().unwrap_or_default().to_owned(), words(one)))
@@ -62,7 +52,7 @@ fn what_is_open_this_year_stands_on_the_page_of_findings() {
         let is_it = |(_, words): &(String, String)| words.contains(text) && words.contains(code);
         assert!(open.iter().any(is_it), "{code} about {text} in {open:?}");
     }
-    let html = page(&SAMPLE, "findings.html");
+    let html = page(sample(), "findings.html");
     assert!(has(&html, ".finding.plain", "HT-25"), "the contract that ends is a note");
     assert_eq!(texts(&html, "h1"), ["有 4 件事等待说明。已经答复的有 15 件。"]);
     assert_eq!(select(&html, ".finding").len(), 21);
@@ -70,12 +60,12 @@ fn what_is_open_this_year_stands_on_the_page_of_findings() {
 
 #[test]
 fn notes_on_other_pages_lead_to_the_finding_that_they_name() {
-    let html = page(&SAMPLE, "findings.html");
+    let html = page(sample(), "findings.html");
     let anchors: Vec<_> =
         select(&html, ".finding").iter().filter_map(|it| it.value().id()).collect();
     assert!(anchors.contains(&"f-1") && anchors.contains(&"f-21"), "{anchors:?}");
-    for path in SAMPLE.keys().filter(|path| path.ends_with(".html") && !path.starts_with("en/")) {
-        for (file, mark) in inner_links(&SAMPLE, path) {
+    for path in sample().keys().filter(|path| path.ends_with(".html") && !path.starts_with("en/")) {
+        for (file, mark) in inner_links(sample(), path) {
             let Some(mark) = mark.filter(|_| file == "findings.html") else { continue };
             assert!(mark == "checked" || anchors.contains(&&*mark), "{path} leads to #{mark}");
         }
@@ -86,15 +76,15 @@ fn notes_on_other_pages_lead_to_the_finding_that_they_name() {
 fn every_link_of_these_pages_within_the_site_holds() {
     let pages = ["decisions", "notices", "findings", "methods", "data", "contents"];
     for path in pages.map(|name| format!("{name}.html")) {
-        for (file, mark) in inner_links(&SAMPLE, &path) {
-            let Some(text) = SAMPLE.get(&file) else { continue };
+        for (file, mark) in inner_links(sample(), &path) {
+            let Some(text) = sample().get(&file) else { continue };
             let Some(mark) = mark else { continue };
             assert!(text.contains(&format!("id=\"{mark}\"")), "{path} leads to {file}#{mark}");
         }
     }
-    let contents = inner_links(&SAMPLE, "contents.html");
+    let contents = inner_links(sample(), "contents.html");
     let leads = |target: &str| contents.iter().any(|(file, _)| file == target);
-    for path in SAMPLE.keys().filter(|path| path.ends_with(".html") && !path.starts_with("en/")) {
+    for path in sample().keys().filter(|path| path.ends_with(".html") && !path.starts_with("en/")) {
         let is_reached = path.starts_with("v/") || path.contains("-entries-");
         let is_page = path == "index.html" || path == "404.html" || path == "contents.html";
         assert!(is_reached || is_page || leads(path), "no way to {path}");
@@ -106,19 +96,19 @@ fn every_link_of_these_pages_within_the_site_holds() {
 
 #[test]
 fn the_data_page_knows_every_file_and_its_rows() {
-    let html = page(&SAMPLE, "data.html");
-    for path in SAMPLE.keys().filter(|path| path.starts_with("data/")) {
+    let html = page(sample(), "data.html");
+    for path in sample().keys().filter(|path| path.starts_with("data/")) {
         let link = format!("a[href=\"{path}\"]");
         assert_eq!(select(&html, &link).len(), 1, "{path}");
     }
-    let rows = SAMPLE["data/ledger.csv"].lines().count() - 1;
+    let rows = sample()["data/ledger.csv"].lines().count() - 1;
     let rows = format!("{},{:03} 行", rows / 1000, rows % 1000);
     assert!(has(&html, "#ledger h3", &rows), "{rows}");
 }
 
 #[test]
 fn methods_name_the_rules_of_this_community() {
-    let html = page(&SAMPLE, "methods.html");
+    let html = page(sample(), "methods.html");
     assert!(has(&html, "#method-remuneration", "6.4%"));
     assert!(has(&html, "#people", "望安诚物业服务（虚构）"));
     assert!(has(&html, "#published", "工资表含个人信息"));
