@@ -2,7 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{Books, Counterparty, Id, Item};
+use super::Span;
+use crate::model::{Books, Counterparty, Decision, Id, Item, Voucher};
 use crate::units::{FiscalYear, Money, Month};
 
 /// Entries sorted by what they belong to, and their sums by month.
@@ -14,6 +15,8 @@ pub struct Activity {
     by_item: BTreeMap<Id<Item>, Vec<usize>>,
     by_month: BTreeMap<Month, Vec<usize>>,
     by_counterparty: BTreeMap<Id<Counterparty>, Vec<usize>>,
+    by_decision: BTreeMap<Id<Decision>, Vec<usize>>,
+    voids: BTreeMap<Month, Vec<Id<Voucher>>>,
     sums: BTreeMap<(Id<Item>, Month), Money>,
 }
 
@@ -27,6 +30,8 @@ impl Activity {
             by_item: BTreeMap::new(),
             by_month: BTreeMap::new(),
             by_counterparty: BTreeMap::new(),
+            by_decision: BTreeMap::new(),
+            voids: BTreeMap::new(),
             sums: BTreeMap::new(),
         };
         for &position in &by_date {
@@ -37,7 +42,13 @@ impl Activity {
             if let Some(party) = entry.counterparty {
                 activity.by_counterparty.entry(party).or_default().push(position);
             }
+            if let Some(decision) = entry.decision {
+                activity.by_decision.entry(decision).or_default().push(position);
+            }
             *activity.sums.entry((entry.item, month)).or_insert(activity.zero) += entry.actual();
+        }
+        for (id, voucher) in books.vouchers.iter().filter(|(_, voucher)| voucher.void.is_some()) {
+            activity.voids.entry(voucher.date.month()).or_default().push(id);
         }
         Self { by_date, ..activity }
     }
@@ -57,6 +68,16 @@ impl Activity {
         self.by_counterparty.get(&party).map_or(&[], Vec::as_slice)
     }
 
+    /// The entries that name a decision, by day.
+    pub fn of_decision(&self, decision: Id<Decision>) -> &[usize] {
+        self.by_decision.get(&decision).map_or(&[], Vec::as_slice)
+    }
+
+    /// The void vouchers of a month, in the order of the files.
+    pub fn voids_of(&self, month: Month) -> &[Id<Voucher>] {
+        self.voids.get(&month).map_or(&[], Vec::as_slice)
+    }
+
     /// The months that have entries, in order.
     pub fn months(&self) -> impl DoubleEndedIterator<Item = Month> + '_ {
         self.by_month.keys().copied()
@@ -72,4 +93,11 @@ impl Activity {
         let months = (item, year.first_month())..=(item, year.last_month());
         self.sums.range(months).fold(self.zero, |sum, (_, amount)| sum + *amount)
     }
+}
+
+/// Those of some entries that lie in some months; entries by day stand together there.
+pub fn within<'p>(books: &Books, positions: &'p [usize], (first, last): Span) -> &'p [usize] {
+    let start = positions.partition_point(|&p| books.entries[p].date < first.first_day());
+    let end = positions.partition_point(|&p| books.entries[p].date <= last.last_day());
+    &positions[start..end.max(start)]
 }

@@ -1,6 +1,6 @@
 //! How a year's budget is carried out: by budget line, group, fund and month.
 
-use super::{Activity, Sums, plan};
+use super::{Activity, Sums, plan, within};
 use crate::model::{Books, BudgetLine, Fund, Group, Id, Item, ItemKind, Year};
 use crate::units::{Date, FiscalYear, Money, Month, Rate};
 
@@ -84,19 +84,9 @@ impl Execution {
         let told = months_told(activity, year.year, today);
         let mut lines: Vec<LineUse> =
             year.lines.iter().map(|line| line_use(books, activity, year, line, told)).collect();
-        let has_entries = |item| {
-            year.year.months().any(|month| {
-                activity
-                    .of_month(month)
-                    .iter()
-                    .any(|&position| books.entries[position].item == item)
-            })
-        };
-        let others = books.items.iter().filter(|(item, _)| year.line(*item).is_none());
-        let used = others.filter(|(item, _)| {
-            !activity.actual_of_year(*item, year.year).is_zero() || has_entries(*item)
-        });
-        lines.extend(used.map(|(item, _)| unbudgeted_use(books, activity, year, item, told)));
+        let others = books.items.ids().filter(|item| year.line(*item).is_none());
+        let used = others.map(|item| unbudgeted_use(books, activity, year, item, told));
+        lines.extend(used.filter(|line| line.entries > 0));
         Self {
             year: year.year,
             has_budget: year.has_budget,
@@ -191,8 +181,6 @@ fn unbudgeted_use(
     for (actual, month) in by_month.iter_mut().zip(year.year.months()) {
         *actual = activity.actual(item, month);
     }
-    let of_item = activity.of_item(item).iter();
-    let entries = of_item.filter(|&&position| year.year.contains(books.entries[position].date));
     let across = &books.items[item];
     LineUse {
         item,
@@ -207,6 +195,6 @@ fn unbudgeted_use(
         by_month,
         plan: None,
         planned: None,
-        entries: entries.count(),
+        entries: within(books, activity.of_item(item), year.year.span()).len(),
     }
 }

@@ -2,15 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Activity, Span};
+use super::{Activity, within};
 use crate::model::{Books, Counterparty, Direction, Id, Item};
 use crate::units::{Date, FiscalYear, Money};
 
 /// A budget line in a year, entry by entry.
 #[derive(Clone, Debug)]
-pub struct ItemYear {
+pub struct ItemYear<'p> {
     /// The positions of its entries, by day.
-    pub entries: Vec<usize>,
+    pub entries: &'p [usize],
     /// What came in and went out by its columns.
     pub columns: Columns,
     /// Who was paid or paid, the largest sum first.
@@ -37,30 +37,21 @@ pub struct ItemParty {
     pub entries: usize,
 }
 
-impl ItemYear {
+impl<'p> ItemYear<'p> {
     /// A budget line in a year.
-    pub fn of(books: &Books, activity: &Activity, item: Id<Item>, year: FiscalYear) -> Self {
-        let in_year = activity.of_item(item).iter().copied();
-        let in_year = in_year.filter(|&position| year.contains(books.entries[position].date));
-        let entries: Vec<usize> = in_year.collect();
-        Self { columns: Columns::of(books, &entries), parties: parties(books, &entries), entries }
+    pub fn of(books: &Books, activity: &'p Activity, item: Id<Item>, year: FiscalYear) -> Self {
+        let entries = within(books, activity.of_item(item), year.span());
+        Self { columns: Columns::of(books, entries), parties: parties(books, entries), entries }
     }
 
     /// The entries with the largest amounts, the largest first.
     pub fn largest(&self, books: &Books, most: usize) -> Vec<usize> {
-        let mut entries = self.entries.clone();
+        let mut entries = self.entries.to_vec();
         entries.retain(|&position| books.entries[position].amount.is_positive());
         entries
             .sort_by_key(|&position| (std::cmp::Reverse(books.entries[position].amount), position));
         entries.truncate(most);
         entries
-    }
-
-    /// The entries of some months, which stand together since all are by day.
-    pub fn within(&self, books: &Books, (first, last): Span) -> &[usize] {
-        let start = self.entries.partition_point(|&p| books.entries[p].date < first.first_day());
-        let end = self.entries.partition_point(|&p| books.entries[p].date <= last.last_day());
-        &self.entries[start..end.max(start)]
     }
 }
 

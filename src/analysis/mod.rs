@@ -25,7 +25,7 @@ mod shares;
 mod suppliers;
 mod sums;
 
-pub use activity::Activity;
+pub use activity::{Activity, within};
 pub use apart::{Apart, Moved};
 pub use balances::{Balances, Overdraft};
 pub use calendar::Due;
@@ -115,7 +115,7 @@ impl Analysis {
         let snapshots = collection::snapshots(books, today);
         let years = books.years.iter().map(|year| {
             let execution = Execution::of(books, &activity, year, today);
-            let span = (year.year.first_month(), year.year.last_month());
+            let span = year.year.span();
             let of_fund =
                 |fund| (fund, Continuity::of_fund(books, &activity, &balances, fund, span));
             YearFigures {

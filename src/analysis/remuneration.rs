@@ -1,7 +1,7 @@
 //! What the trustee earns by the rule, and what was paid.
 
 use super::{Activity, Rating};
-use crate::model::{Books, Id, ItemKind, RemunerationRule};
+use crate::model::{Books, Id, Item, ItemKind, RemunerationRule};
 use crate::units::{FiscalYear, Money, Month, Quantity, Rate};
 
 /// One rule in one year.
@@ -157,17 +157,13 @@ fn payments(
 }
 
 /// Money kept for others is no receipt, whatever a rule names.
-fn is_receipt(books: &Books, item: Id<crate::model::Item>) -> bool {
+fn is_receipt(books: &Books, item: Id<Item>) -> bool {
     books.items[item].kind == ItemKind::Income
 }
 
 /// The year's assessment, by its position, and the factor of the grade that it earned.
 fn grade_factor(books: &Books, ratings: &[Rating], year: FiscalYear) -> Option<(usize, Rate)> {
-    let start = books.community.year_start;
-    let is_years = |rating: &Rating| {
-        books.assessments[rating.assessment].period.months(start)
-            == (year.first_month(), year.last_month())
-    };
+    let is_years = |rating: &Rating| books.assessments[rating.assessment].period.is_whole(year);
     let (index, rating) = ratings.iter().enumerate().find(|(_, rating)| is_years(rating))?;
     let factor = books.grades[rating.grade?].factor?;
     Some((index, Rate::of_fraction(factor.number())))

@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
-use super::Activity;
+use super::{Activity, within};
 use crate::model::{Books, Counterparty, Id, Item, ItemKind};
 use crate::units::{FiscalYear, Money};
 
@@ -20,14 +20,19 @@ pub struct PartyUse {
     pub entries: usize,
 }
 
-/// Every counterparty of a year's own income and spending, the most paid first.
-pub(super) fn of_year(books: &Books, activity: &Activity, year: FiscalYear) -> Vec<PartyUse> {
-    let one = |party: Id<Counterparty>| {
+impl PartyUse {
+    /// A counterparty's part in a year's own money; `None` where it has no entries there.
+    pub fn of(
+        books: &Books,
+        activity: &Activity,
+        party: Id<Counterparty>,
+        year: FiscalYear,
+    ) -> Option<Self> {
         let (spent, received) = (books.zero(), books.zero());
-        let mut used = PartyUse { party, spent, received, entries: 0 };
-        for &position in activity.of_counterparty(party) {
+        let mut used = Self { party, spent, received, entries: 0 };
+        for &position in within(books, activity.of_counterparty(party), year.span()) {
             let entry = &books.entries[position];
-            if !year.contains(entry.date) || !books.is_own(entry.fund) {
+            if !books.is_own(entry.fund) {
                 continue;
             }
             used.entries += 1;
@@ -38,7 +43,12 @@ pub(super) fn of_year(books: &Books, activity: &Activity, year: FiscalYear) -> V
             }
         }
         (used.entries > 0).then_some(used)
-    };
+    }
+}
+
+/// Every counterparty of a year's own income and spending, the most paid first.
+pub(super) fn of_year(books: &Books, activity: &Activity, year: FiscalYear) -> Vec<PartyUse> {
+    let one = |party| PartyUse::of(books, activity, party, year);
     let mut parties: Vec<PartyUse> = books.counterparties.ids().filter_map(one).collect();
     parties.sort_by_key(|used| (Reverse(used.spent), Reverse(used.received), used.party));
     parties

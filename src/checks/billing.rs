@@ -86,7 +86,6 @@ fn cash(context: &Context<'_>, report: &mut Report) {
     for (_, one) in charges(context) {
         let charge = &context.books.charges[one.charge];
         let has_entries = !context.analysis.activity.of_item(charge.item).is_empty();
-        let year = one.year.number();
         if !has_entries
             || context.books.charges.iter().any(|(id, o)| id != one.charge && shares(charge, o))
         {
@@ -101,8 +100,8 @@ fn cash(context: &Context<'_>, report: &mut Report) {
             .map_or(context.zero(), |item| received(context, item, one.year, one.as_of, true));
         let ledger = income + prepaid;
         let table = one.current.collected + one.arrears.collected + one.prepaid.collected;
-        let is_told = context.books.entries.iter().any(|e| one.year.contains(e.date));
-        if ledger != table && is_told && year > 0 {
+        let is_told = context.analysis.activity.months().any(|m| one.year.position(m).is_some());
+        if ledger != table && is_told {
             let place = rows(context, one).next().map(|row| row.place);
             report.push(
                 at_first(about(context, CASH_DIFFERS, one.charge, one.year), place)

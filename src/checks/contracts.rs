@@ -59,7 +59,8 @@ fn is_followed(context: &Context<'_>, contract: Id<Contract>, to: Date) -> bool 
 /// Whether everything agreed in a contract has been paid, so that nothing runs out.
 fn is_paid_up(context: &Context<'_>, contract: Id<Contract>) -> bool {
     let Some(amount) = context.books.contracts[contract].amount else { return false };
-    let entries = context.books.entries.iter().filter(|entry| entry.contract == Some(contract));
+    let Some(used) = context.analysis.contracts.get(contract.index()) else { return false };
+    let entries = used.entries.iter().map(|&position| &context.books.entries[position]);
     let paid = entries.fold(context.zero(), |sum, entry| sum + entry.flow());
     paid.abs() >= amount
 }

@@ -158,7 +158,5 @@ fn before_assessment(context: &Context<'_>, report: &mut Report) {
 
 /// The assessment of a whole year.
 fn assessment_of<'b>(context: &Context<'b>, year: FiscalYear) -> Option<&'b Assessment> {
-    let start = context.books.community.year_start;
-    let span = (year.first_month(), year.last_month());
-    context.books.assessments.iter().find(|one| one.period.months(start) == span)
+    context.books.assessments.iter().find(|one| one.period.is_whole(year))
 }

@@ -57,6 +57,11 @@ impl FiscalYear {
         self.first_month().plus(11)
     }
 
+    /// Its first and its last month.
+    pub fn span(self) -> (Month, Month) {
+        (self.first_month(), self.last_month())
+    }
+
     /// Its twelve months in order.
     pub fn months(self) -> impl Iterator<Item = Month> {
         (0..12).map(move |index| self.first_month().plus(index))
@@ -146,6 +151,11 @@ impl Period {
     /// The first day, in a community whose years begin at `start`.
     pub fn first_day(self, start: YearStart) -> Date {
         self.months(start).0.first_day()
+    }
+
+    /// Whether it is that fiscal year, whole.
+    pub fn is_whole(self, year: FiscalYear) -> bool {
+        self.months(year.start) == year.span()
     }
 
     /// The fiscal year it ends in.

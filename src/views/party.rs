@@ -10,7 +10,7 @@ use super::route::Route;
 use super::rows::{EntryRow, ROWS_PER_PAGE};
 use super::scene::Scene;
 use super::suppliers::{ContractRow, contract_row};
-use crate::analysis::{PartyLine, party_lines};
+use crate::analysis::{PartyLine, PartyUse, party_lines};
 use crate::diag::{Subject, Value};
 use crate::model::{Counterparty, Id, ItemKind, Relation};
 use crate::units::{Month, Period};
@@ -112,14 +112,15 @@ pub fn party(scene: Scene<'_>, id: Id<Counterparty>) -> Page<Party> {
 
 /// What was spent and received in the latest year with entries, and how often.
 fn lead(scene: Scene<'_>, id: Id<Counterparty>) -> String {
+    let activity = &scene.analysis().activity;
     let years = scene.analysis().years.iter().rev();
     let mut used = years.filter_map(|figures| {
-        let its = figures.parties.iter().find(|used| used.party == id)?;
+        let its = PartyUse::of(scene.books(), activity, id, figures.year)?;
         let moved = !its.spent.is_zero() || !its.received.is_zero();
         moved.then_some((figures.year, its))
     });
     let Some((year, used)) = used.next() else {
-        let has_entries = !scene.analysis().activity.of_counterparty(id).is_empty();
+        let has_entries = !activity.of_counterparty(id).is_empty();
         let key = if has_entries { "party-lead-apart" } else { "party-lead-none" };
         return scene.words.say(key, &[]);
     };

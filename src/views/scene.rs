@@ -8,7 +8,7 @@ use crate::analysis::Analysis;
 use crate::diag::{Finding, Severity, Subject};
 use crate::model::{Account, Books, Fund, Id, Item, Profile};
 use crate::sources::{Commit, Files};
-use crate::units::{Date, Language, Localized};
+use crate::units::{Date, Language, Localized, Period};
 use crate::wording::Words;
 
 /// What a site is built from, beside the books.
@@ -35,8 +35,8 @@ pub struct Matter<'a> {
     pub files: &'a Files,
     /// What was found, in order.
     pub findings: &'a [Finding],
-    /// The findings by what they are about.
-    pub by_subject: BTreeMap<Subject, Vec<usize>>,
+    by_subject: BTreeMap<Subject, Vec<usize>>,
+    by_period: BTreeMap<Period, Vec<usize>>,
     /// What the site is built from.
     pub build: &'a Build,
     /// The tables that are published beside the pages.
@@ -54,18 +54,34 @@ impl<'a> Matter<'a> {
         tables: &'a [DataTable],
     ) -> Self {
         let mut by_subject: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
+        let mut by_period: BTreeMap<Period, Vec<usize>> = BTreeMap::new();
         for (index, finding) in findings.iter().enumerate() {
             if let Some(subject) = &finding.subject {
                 by_subject.entry(subject.clone()).or_default().push(index);
             }
+            if let Some(period) = finding.period {
+                by_period.entry(period).or_default().push(index);
+            }
         }
-        Self { books, analysis, files, findings, by_subject, build, tables }
+        Self { books, analysis, files, findings, by_subject, by_period, build, tables }
     }
 
     /// The findings about one thing.
     pub fn about(&self, subject: &Subject) -> impl Iterator<Item = (usize, &'a Finding)> + '_ {
-        let indices = self.by_subject.get(subject).map_or(&[][..], Vec::as_slice);
-        indices.iter().map(|&index| (index, &self.findings[index]))
+        self.at(self.by_subject.get(subject))
+    }
+
+    /// The findings of one period.
+    pub fn during(&self, period: Period) -> impl Iterator<Item = (usize, &'a Finding)> + '_ {
+        self.at(self.by_period.get(&period))
+    }
+
+    fn at<'i>(
+        &self,
+        indices: Option<&'i Vec<usize>>,
+    ) -> impl Iterator<Item = (usize, &'a Finding)> + use<'i, 'a> {
+        let findings = self.findings;
+        indices.into_iter().flatten().map(|&index| (index, &findings[index]))
     }
 
     /// How many findings of a weight have no answer yet.

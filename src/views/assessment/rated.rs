@@ -98,7 +98,7 @@ fn facts(scene: Scene<'_>, rating: &Rating, one: &Assessment) -> Vec<Fact> {
 fn pay(scene: Scene<'_>, one: &Assessment, factor: Option<Quantity>) -> String {
     let start = scene.books().community.year_start;
     let year = one.period.year(start);
-    let is_whole = one.period.months(start) == (year.first_month(), year.last_month());
+    let is_whole = one.period.is_whole(year);
     match factor.filter(|_| is_whole) {
         Some(factor) => scene.words.say("assessment-pay-factor", &[("factor", factor.into())]),
         None => scene.words_of("assessment-pay-none"),

@@ -105,8 +105,6 @@ const fn kind_key(kind: DecisionKind) -> &'static str {
 
 /// The entries that name a decision, by day.
 fn entries(scene: Scene<'_>, id: Id<Decision>) -> Vec<EntryRow> {
-    let books = scene.books();
-    let by_date = scene.analysis().activity.by_date.iter();
-    let its = by_date.filter(|&&position| books.entries[position].decision == Some(id));
+    let its = scene.analysis().activity.of_decision(id).iter();
     its.map(|&position| scene.entry_row(position)).collect()
 }

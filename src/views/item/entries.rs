@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::years::amount;
 use super::{budget_link, trail};
-use crate::analysis::{Columns, ItemYear};
+use crate::analysis::{Columns, YearFigures, within};
 use crate::diag::Value;
 use crate::model::{Id, Item, ItemKind};
 use crate::units::{FiscalYear, Money, Month, Period};
@@ -57,25 +57,23 @@ pub fn item_entries(
 ) -> Option<Page<Entries>> {
     let figures = scene.analysis().year(year)?;
     let line = figures.execution.line(item)?;
-    let used = ItemYear::of(scene.books(), &scene.analysis().activity, item, year);
-    let shown = page_of(&used.entries, number);
+    let all = within(scene.books(), scene.analysis().activity.of_item(item), year.span());
     let name = scene.words.period(Period::Year(year.number()));
     let total = amount(scene, figures, line);
     let values = [
         ("item", Value::from(scene.item(item))),
         ("year", name.into()),
-        ("count", Value::count(used.entries.len())),
+        ("count", Value::count(all.len())),
         ("amount", total.into()),
     ];
     let title = scene.words.say("item-entries-title", &values);
     let body = Entries {
         text: scene.words.say(text_key(line.kind), &values),
         title: title.clone(),
-        months: months(scene, line.kind, &used, shown),
+        months: months(scene, line.kind, all, page_of(all, number)),
         total_label: scene.words.say(total_key(line.kind), &values),
         total: scene.figure(total),
-        pager: scene
-            .pager(used.entries.len(), number, |number| Route::ItemEntries(item, year, number)),
+        pager: scene.pager(all.len(), number, |number| Route::ItemEntries(item, year, number)),
         others: others(scene, item, year),
         back: scene.link(scene.item(item), Route::Item(item)),
     };
@@ -110,13 +108,18 @@ fn total_key(kind: ItemKind) -> &'static str {
 }
 
 /// The months of the entries that are shown, each with the sum of all its entries.
-fn months(scene: Scene<'_>, kind: ItemKind, used: &ItemYear, shown: &[usize]) -> Vec<MonthEntries> {
+fn months(
+    scene: Scene<'_>,
+    kind: ItemKind,
+    of_year: &[usize],
+    shown: &[usize],
+) -> Vec<MonthEntries> {
     let books = scene.books();
     let month_of = |position: &usize| books.entries[*position].date.month();
     let same = shown.chunk_by(|one, next| month_of(one) == month_of(next));
     let part = |positions: &[usize]| -> Option<MonthEntries> {
         let month: Month = month_of(positions.first()?);
-        let all = used.within(books, (month, month));
+        let all = within(books, of_year, (month, month));
         let sum = sum(scene, kind, all);
         Some(MonthEntries {
             title: scene.words.month(month),
@@ -142,7 +145,7 @@ fn sum(scene: Scene<'_>, kind: ItemKind, entries: &[usize]) -> Money {
 fn others(scene: Scene<'_>, item: Id<Item>, year: FiscalYear) -> Vec<Link> {
     let years = super::years::of_item(scene, item).into_iter();
     let others = years.filter(|(figures, line)| figures.year != year && line.entries > 0);
-    let link = |figures: &crate::analysis::YearFigures| {
+    let link = |figures: &YearFigures| {
         let name = scene.words.period(Period::Year(figures.year.number()));
         scene.link(name, Route::ItemEntries(item, figures.year, 1))
     };

@@ -97,7 +97,7 @@ struct Told<'a> {
     figures: &'a YearFigures,
     year: &'a Year,
     line: &'a LineUse,
-    used: &'a ItemYear,
+    used: &'a ItemYear<'a>,
 }
 
 impl Told<'_> {

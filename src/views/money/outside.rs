@@ -42,7 +42,7 @@ fn years<'s>(scene: Scene<'s>) -> impl Iterator<Item = &'s YearFigures> {
 }
 
 fn held_in(scene: Scene<'_>, figures: &YearFigures) -> Vec<Held> {
-    let span = (figures.year.first_month(), figures.year.last_month());
+    let span = figures.year.span();
     held_of(scene.books(), &scene.analysis().activity, span)
 }
 
@@ -162,7 +162,7 @@ fn stated(scene: Scene<'_>, id: Id<Fund>) -> Option<String> {
 /// From opening to closing in a year, each budget line with what it brought or took.
 fn year(scene: Scene<'_>, id: Id<Fund>, figures: &YearFigures) -> Option<Equation> {
     let (_, continuity) = figures.by_fund.iter().find(|(fund, _)| *fund == id)?;
-    let span = (figures.year.first_month(), figures.year.last_month());
+    let span = figures.year.span();
     let moved = flows(scene.books(), &scene.analysis().activity, span, |entry| entry.fund == id);
     if moved.is_empty() {
         return None;

@@ -167,22 +167,20 @@ fn neighbours(scene: Scene<'_>, month: Month) -> (Option<Link>, Option<Link>) {
 
 /// What was found in a month, but for what is about a contract or a whole budget.
 fn notes(scene: Scene<'_>, month: Month) -> Vec<Note> {
-    let is_its = |finding: &Finding| {
-        let is_of_ledger = !matches!(
+    let is_of_ledger = |finding: &Finding| {
+        !matches!(
             finding.subject,
             Some(
                 Subject::Contract(_) | Subject::Budget | Subject::Assessment | Subject::Decision(_)
             )
-        );
-        finding.period == Some(Period::Month(month)) && is_of_ledger
+        )
     };
-    let findings = scene.matter.findings.iter().enumerate();
-    let its = findings.filter(|(_, finding)| is_its(finding));
+    let its =
+        scene.matter.during(Period::Month(month)).filter(|(_, finding)| is_of_ledger(finding));
     its.map(|(index, finding)| scene.note(index, finding)).collect()
 }
 
 fn voids(scene: Scene<'_>, month: Month) -> Vec<VoidRow> {
-    let vouchers = scene.books().vouchers.iter();
-    let of_month = vouchers.filter(|(_, voucher)| voucher.date.month() == month);
-    of_month.filter_map(|(id, voucher)| void_row(scene, id, voucher)).collect()
+    let voids = scene.analysis().activity.voids_of(month).iter();
+    voids.filter_map(|&id| void_row(scene, id, &scene.books().vouchers[id])).collect()
 }

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::analysis::within;
 use crate::model::{Books, Entry, Id, ItemKind, Voucher};
 use crate::views::figure::{Figure, Link};
 use crate::views::route::Route;
@@ -77,8 +78,8 @@ fn year_ago(scene: Scene<'_>, entry: &Entry) -> Option<usize> {
     }
     let books = scene.books();
     let month = entry.date.month().plus(-12);
-    let on_line = |position: &usize| books.entries[*position].item == entry.item;
-    let all = scene.analysis().activity.of_month(month).iter().copied().filter(on_line);
+    let of_item = scene.analysis().activity.of_item(entry.item);
+    let all = within(books, of_item, (month, month)).iter().copied();
     all.max_by_key(|&position| {
         let other = &books.entries[position];
         (other.counterparty == entry.counterparty, std::cmp::Reverse(position))
