@@ -1,4 +1,4 @@
-//! The catalogue words every code that the sources raise, and no other.
+//! The catalogue words every code and message that the program asks for, and no other.
 
 use std::collections::BTreeSet;
 
@@ -7,16 +7,7 @@ use sunbook::sources::{Snapshot, Worktree};
 use sunbook::units::Language;
 use sunbook::wording::Catalogue;
 
-/// The Rust files of the program, with their paths below `src/`.
-fn sources() -> Vec<(String, String)> {
-    let folder = Worktree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src"));
-    let entries = folder.entries().expect("the sources").into_iter();
-    let text = |path: &str| String::from_utf8(folder.bytes(path).expect("a file")).expect("text");
-    entries
-        .filter(|entry| entry.path.ends_with(".rs"))
-        .map(|entry| (entry.path.clone(), text(&entry.path)))
-        .collect()
-}
+use super::layers::sources;
 
 /// Every `Code("…")` that the sources declare.
 fn codes_of_the_sources() -> BTreeSet<String> {
@@ -55,7 +46,96 @@ fn every_hint_that_a_finding_names_is_worded() {
     for (path, text) in sources().into_iter().filter(|(path, _)| path.starts_with("records")) {
         for rest in text.split("\"hint-").skip(1) {
             let hint = format!("hint-{}", rest.split_once('"').expect("a closing quote").0);
-            assert!(worded.contains(&*hint), "{path}: {hint}");
+            assert!(worded.contains(&*hint), "{}: {hint}", path.display());
         }
     }
+}
+
+/// How the names of messages begin that the program puts together.
+const BUILT: &[&str] = &[
+    // Help: of a subcommand, of an argument of one, and of what several have.
+    "cli-build",
+    "cli-check",
+    "cli-explain",
+    "cli-export",
+    "cli-family-",
+    "cli-help",
+    "cli-import",
+    "cli-init",
+    "cli-option-",
+    "cli-serve",
+    "cli-table-",
+    "cli-usage-form-",
+    // Published tables, their columns and the forms of cells.
+    "column-",
+    "data-",
+    "form-of-",
+    "table-",
+    // Methods, the glossary, roles, folders and shares of a vote.
+    "chain-",
+    "files-",
+    "gloss-",
+    "language-",
+    "method-",
+    "role-",
+    "share-",
+    "term-",
+];
+
+/// The text of every template.
+fn templates() -> Vec<String> {
+    let folder = Worktree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/themes/plain/templates"));
+    let paths = folder.entries().unwrap().into_iter().map(|entry| entry.path);
+    paths.map(|path| String::from_utf8(folder.bytes(&path).unwrap()).unwrap()).collect()
+}
+
+/// The names of the messages of pages, commands and output.
+fn messages_for_people() -> Vec<String> {
+    let folder = Worktree::new(concat!(env!("CARGO_MANIFEST_DIR"), "/src/wording/locales/en"));
+    let paths = folder.entries().unwrap().into_iter().map(|entry| entry.path);
+    let rooms =
+        paths.filter(|path| ["pages-", "cli", "output"].iter().any(|r| path.starts_with(r)));
+    let texts = rooms.map(|path| String::from_utf8(folder.bytes(&path).unwrap()).unwrap());
+    let names = |text: String| {
+        let lines = text.lines().filter(|line| line.starts_with(|c: char| c.is_ascii_lowercase()));
+        lines.filter_map(|line| Some(line.split_once(" =")?.0.to_owned())).collect::<Vec<_>>()
+    };
+    texts.flat_map(names).collect()
+}
+
+/// Every literal text of the program and its templates.
+fn literals() -> BTreeSet<String> {
+    let texts = sources().into_iter().map(|(_, text)| text).chain(templates());
+    let pieces = |text: String| text.split('"').map(str::to_owned).collect::<Vec<_>>();
+    texts.flat_map(pieces).collect()
+}
+
+#[test]
+fn every_message_for_people_is_asked_for() {
+    let literals = literals();
+    let messages = messages_for_people();
+    assert!(messages.len() > 700, "found only {}", messages.len());
+    let is_built = |name: &&String| BUILT.iter().any(|start| name.starts_with(start));
+    let unused = messages.iter().filter(|name| !literals.contains(*name) && !is_built(name));
+    assert_eq!(unused.collect::<Vec<_>>(), Vec::<&String>::new());
+}
+
+#[test]
+fn every_message_that_is_asked_for_is_there() {
+    let messages = Catalogue::built_in().messages(&Language::english());
+    let texts = sources().into_iter().map(|(_, text)| text).chain(templates());
+    let mut missing = BTreeSet::new();
+    for text in texts {
+        let program = text.split("#[cfg(test)]").next().unwrap_or_default();
+        for call in ["say(", "words_of(", "terminal.word(", "heading(", "t(key="] {
+            for rest in program.split(call).skip(1) {
+                let Some(name) = rest.trim_start().strip_prefix('"') else { continue };
+                let name = name.split('"').next().unwrap_or_default();
+                if !messages.contains_key(name) {
+                    missing.insert(name.to_owned());
+                }
+            }
+        }
+    }
+    assert_eq!(missing, BTreeSet::new());
 }

@@ -375,7 +375,6 @@ item-payees = Who was paid
 item-payers = Who paid
 item-parties = With whom
 item-nobody = Nobody named
-item-budget-page = The whole budget of { $year }
 
 ## Every entry of a budget line
 
@@ -396,4 +395,3 @@ item-entries-total = Total { $year }
 item-entries-total-transfer = Moved out in { $year }
 item-entries-total-held = Held at the end
 item-entries-others = Other years
-item-entries-back = Back to { $item }

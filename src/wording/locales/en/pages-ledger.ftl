@@ -305,7 +305,6 @@ suppliers-detail = { $has-kind ->
    *[other] { $count } entries
 }
 suppliers-none-paid = Nobody was paid in this year.
-suppliers-share = { $share } of it
 head-party = Counterparty
 head-share = Share
 head-kind = Kind

@@ -362,7 +362,6 @@ item-payees = 付给了谁
 item-payers = 谁付的
 item-parties = 和谁往来
 item-nobody = 没有写明对方
-item-budget-page = 看{ $year }全部预算
 
 ## 一项预算的每一笔
 
@@ -374,4 +373,3 @@ item-entries-total = { $year }合计
 item-entries-total-transfer = { $year }转出合计
 item-entries-total-held = 期末代管
 item-entries-others = 其他年度
-item-entries-back = 回到{ $item }

@@ -246,7 +246,6 @@ suppliers-detail = { $has-kind ->
    *[no] { $count } 笔
 }
 suppliers-none-paid = 这一年没有付款。
-suppliers-share = 占 { $share }
 head-party = 单位
 head-share = 占比
 head-kind = 类别
