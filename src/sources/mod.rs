@@ -10,7 +10,10 @@ mod snapshot;
 mod worktree;
 
 pub use files::{File, Files, LineColumn};
-pub use git::{Commit, head_commit, is_altered, path_in_repository};
+pub use git::{
+    BlobId, Commit, CommitId, CommitTree, FileChange, GitError, Message, Repository, Visit,
+    head_commit, is_altered, path_in_repository,
+};
 pub use memory::Memory;
 pub use snapshot::{Entry, EntryKind, Snapshot, SourceError};
 pub use worktree::Worktree;

@@ -2,7 +2,6 @@
 
 use std::fmt;
 
-use jiff::ToSpan;
 use jiff::civil;
 
 use super::Month;
@@ -55,7 +54,8 @@ impl Date {
     pub fn of_moment(seconds: i64, offset: i32) -> Option<Self> {
         let local = seconds.checked_add(i64::from(offset))?;
         let days = i32::try_from(local.div_euclid(86_400)).ok()?;
-        let date = civil::date(1970, 1, 1).checked_add(days.days()).ok()?;
+        let date =
+            civil::date(1970, 1, 1).checked_add(jiff::Span::new().try_days(days).ok()?).ok()?;
         Self::new(date.year(), date.month(), date.day())
     }
 
@@ -87,7 +87,8 @@ impl Date {
     /// This day moved by a number of days, held within the range of dates.
     #[must_use]
     pub fn plus_days(self, days: i32) -> Self {
-        let moved = self.0.checked_add(days.days()).ok();
+        let moved =
+            jiff::Span::new().try_days(days).ok().and_then(|span| self.0.checked_add(span).ok());
         moved.and_then(|date| Self::new(date.year(), date.month(), date.day())).unwrap_or(self)
     }
 }

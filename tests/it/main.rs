@@ -9,6 +9,7 @@ mod cli;
 mod codes;
 mod findings;
 mod formats;
+mod history;
 mod house;
 mod import;
 mod layers;

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use gix::objs::{Kind, compute_hash};
 
-use super::files::Files;
+use crate::sources::Files;
 use crate::units::Date;
 
 /// The commit that a site is built from.
@@ -78,7 +78,7 @@ pub fn is_altered(folder: &Path, files: &Files, wanted: impl Fn(&str) -> bool) -
         let is_same = |bytes: &[u8], id: &gix::ObjectId| {
             compute_hash(repository.object_hash(), Kind::Blob, bytes).is_ok_and(|hash| hash == *id)
         };
-        let is_own = |file: &super::File| {
+        let is_own = |file: &crate::sources::File| {
             let Some(id) = committed.get(&file.path) else { return false };
             let plain = file.text().replace("\r\n", "\n");
             is_same(file.bytes(), id) || is_same(plain.as_bytes(), id)

@@ -1,0 +1,22 @@
+//! Git, read in process: commits, their trees, and what they changed.
+//!
+//! The one place that knows the library that reads repositories. No hook,
+//! filter, text conversion or included setting is ever run or followed, nothing
+//! is fetched, and nothing is written.
+
+mod checkout;
+mod error;
+mod message;
+mod object;
+mod repository;
+mod resolve;
+mod tree;
+mod walk;
+
+pub use checkout::{Commit, head_commit, is_altered, path_in_repository};
+pub use error::GitError;
+pub use message::Message;
+pub use object::{BlobId, CommitId};
+pub use repository::Repository;
+pub use tree::CommitTree;
+pub use walk::{FileChange, Visit};

@@ -1,0 +1,142 @@
+//! Commits and trees as git stores them, read by hand so that odd ones are read too.
+
+use std::fmt;
+
+use super::message::Message;
+use crate::units::Date;
+
+/// The id of a version of a file.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct BlobId(pub(super) gix::ObjectId);
+
+/// The id of a commit.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct CommitId(pub(super) gix::ObjectId);
+
+impl fmt::Display for BlobId {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(to)
+    }
+}
+
+impl fmt::Debug for BlobId {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(to)
+    }
+}
+
+impl fmt::Display for CommitId {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(to)
+    }
+}
+
+impl fmt::Debug for CommitId {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(to)
+    }
+}
+
+/// What a commit says of itself.
+pub(super) struct CommitObject<'b> {
+    pub(super) tree: gix::ObjectId,
+    pub(super) parents: Vec<gix::ObjectId>,
+    committer: &'b [u8],
+    message: &'b [u8],
+}
+
+impl<'b> CommitObject<'b> {
+    /// Reads the bytes of a commit; `None` where they are none.
+    pub(super) fn parse(bytes: &'b [u8]) -> Option<Self> {
+        let mut tree = None;
+        let mut parents = Vec::new();
+        let mut committer: &[u8] = &[];
+        let mut rest = bytes;
+        loop {
+            let end = rest.iter().position(|&byte| byte == b'\n');
+            let line = &rest[..end.unwrap_or(rest.len())];
+            rest = end.map_or(&[][..], |end| &rest[end + 1..]);
+            if line.is_empty() {
+                break;
+            }
+            if let Some(id) = line.strip_prefix(b"tree ") {
+                tree = gix::ObjectId::from_hex(id).ok();
+            } else if let Some(id) = line.strip_prefix(b"parent ") {
+                parents.push(gix::ObjectId::from_hex(id).ok()?);
+            } else if let Some(who) = line.strip_prefix(b"committer ") {
+                committer = who;
+            }
+        }
+        Some(Self { tree: tree?, parents, committer, message: rest })
+    }
+
+    /// When it was made: seconds since 1970 and of the time zone; zero where that cannot be read.
+    pub(super) fn moment(&self) -> (i64, i32) {
+        let text = String::from_utf8_lossy(self.committer);
+        let after_mail = text.rsplit_once('>').map_or("", |(_, rest)| rest);
+        let mut words = after_mail.split_whitespace();
+        let seconds = words.next().and_then(|word| word.parse().ok()).unwrap_or(0);
+        (seconds, words.next().and_then(zone).unwrap_or(0))
+    }
+
+    /// The day on which it was made, in its own time zone.
+    pub(super) fn date(&self) -> Option<Date> {
+        let (seconds, offset) = self.moment();
+        Date::of_moment(seconds, offset).or_else(|| Date::of_moment(seconds, 0))
+    }
+
+    pub(super) fn message(&self) -> Message {
+        Message::parse(self.message)
+    }
+}
+
+/// A time zone such as `+0800` in seconds; one that no place on earth has is none.
+fn zone(text: &str) -> Option<i32> {
+    let (sign, digits) = match text.split_at_checked(1)? {
+        ("+", digits) => (1, digits),
+        ("-", digits) => (-1, digits),
+        _ => return None,
+    };
+    let number: i32 = digits.parse().ok()?;
+    let (hours, minutes) = (number / 100, number % 100);
+    (hours <= 14 && minutes < 60).then_some(sign * (hours * 3600 + minutes * 60))
+}
+
+/// What an entry of a tree is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Mode {
+    Folder,
+    File,
+    Link,
+    /// A commit of another repository, or something that git does not write.
+    Other,
+}
+
+/// One entry of a tree.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct TreeEntry {
+    pub(super) name: Vec<u8>,
+    pub(super) mode: Mode,
+    pub(super) id: gix::ObjectId,
+}
+
+/// Reads the bytes of a tree; `None` where they are none.
+pub(super) fn parse_tree(bytes: &[u8], id_bytes: usize) -> Option<Vec<TreeEntry>> {
+    let mut entries = Vec::new();
+    let mut rest = bytes;
+    while !rest.is_empty() {
+        let blank = rest.iter().position(|&byte| byte == b' ')?;
+        let end = rest.iter().position(|&byte| byte == 0)?;
+        let name = rest.get(blank + 1..end)?.to_vec();
+        let id = gix::ObjectId::try_from(rest.get(end + 1..end + 1 + id_bytes)?).ok()?;
+        let mode = match &rest[..blank] {
+            b"40000" | b"040000" => Mode::Folder,
+            b"100644" | b"100755" | b"100664" => Mode::File,
+            b"120000" => Mode::Link,
+            _ => Mode::Other,
+        };
+        entries.push(TreeEntry { name, mode, id });
+        rest = &rest[end + 1 + id_bytes..];
+    }
+    Some(entries)
+}

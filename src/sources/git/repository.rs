@@ -1,0 +1,103 @@
+//! A repository, opened where a community's folder lies.
+
+use std::path::Path;
+
+use super::error::GitError;
+use super::object::{BlobId, CommitObject, TreeEntry, parse_tree};
+
+/// A repository and the way from its top to the community's folder.
+#[derive(Clone, Debug)]
+pub struct Repository {
+    inner: gix::Repository,
+    /// The folder from the top, with `/` between and at the end; empty for the top.
+    pub(super) base: String,
+}
+
+/// How many bytes of unpacked objects are kept at hand.
+const CACHE: usize = 16 << 20;
+
+impl Repository {
+    /// Opens the repository that `folder` lies in: a work tree, a linked one, or a bare repository.
+    ///
+    /// Only the repository's own settings are read, and none of them is obeyed
+    /// that would run, include or fetch something.
+    ///
+    /// # Errors
+    ///
+    /// Where there is none, or it cannot be opened.
+    pub fn open(folder: &Path) -> Result<Self, GitError> {
+        let options = gix::open::Options::isolated;
+        let trust = gix::sec::trust::Mapping { full: options(), reduced: options() };
+        let found = gix::ThreadSafeRepository::discover_opts(folder, Default::default(), trust);
+        let none = || GitError::NoRepository { folder: folder.display().to_string() };
+        let mut inner = found.map_err(|_| none())?.to_thread_local();
+        inner.object_cache_size_if_unset(CACHE);
+        let base = base(&inner, folder).ok_or_else(none)?;
+        Ok(Self { inner, base })
+    }
+
+    /// The repository as the library knows it.
+    pub(super) const fn local(&self) -> &gix::Repository {
+        &self.inner
+    }
+
+    /// Whether some of the history was left out when the repository was cloned.
+    pub fn is_shallow(&self) -> bool {
+        self.local().is_shallow().unwrap_or(false)
+    }
+
+    /// The bytes of a version of a file.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not there, as in a clone without all versions, or is broken.
+    pub fn blob(&self, id: BlobId) -> Result<Vec<u8>, GitError> {
+        blob(self.local(), id)
+    }
+}
+
+/// The bytes of a version of a file.
+pub(super) fn blob(local: &gix::Repository, id: BlobId) -> Result<Vec<u8>, GitError> {
+    bytes(local, id.0, gix::objs::Kind::Blob)
+}
+
+/// The bytes of an object that must be of a kind.
+pub(super) fn bytes(
+    local: &gix::Repository,
+    id: gix::ObjectId,
+    kind: gix::objs::Kind,
+) -> Result<Vec<u8>, GitError> {
+    let broken = || GitError::Broken { object: id.to_string() };
+    let found = local.try_find_object(id).map_err(|_| broken())?;
+    let object = found.ok_or_else(|| GitError::Missing { object: id.to_string() })?;
+    if object.kind != kind {
+        return Err(broken());
+    }
+    Ok(object.detach().data)
+}
+
+/// Reads a commit and takes from it what `take` wants.
+pub(super) fn commit<T>(
+    local: &gix::Repository,
+    id: gix::ObjectId,
+    take: impl FnOnce(&CommitObject<'_>) -> T,
+) -> Result<T, GitError> {
+    let bytes = bytes(local, id, gix::objs::Kind::Commit)?;
+    let commit = CommitObject::parse(&bytes);
+    commit.map(|commit| take(&commit)).ok_or_else(|| GitError::Broken { object: id.to_string() })
+}
+
+/// The entries of a tree.
+pub(super) fn tree(local: &gix::Repository, id: gix::ObjectId) -> Result<Vec<TreeEntry>, GitError> {
+    let bytes = bytes(local, id, gix::objs::Kind::Tree)?;
+    let entries = parse_tree(&bytes, local.object_hash().len_in_bytes());
+    entries.ok_or_else(|| GitError::Broken { object: id.to_string() })
+}
+
+/// The way from the top of the work tree to `folder`; a bare repository is its own top.
+fn base(local: &gix::Repository, folder: &Path) -> Option<String> {
+    let Some(top) = local.workdir() else { return Some(String::new()) };
+    let folder = folder.canonicalize().ok()?;
+    let below = folder.strip_prefix(top.canonicalize().ok()?).ok()?;
+    below.iter().map(|part| part.to_str().map(|name| format!("{name}/"))).collect()
+}

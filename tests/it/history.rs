@@ -1,0 +1,6 @@
+//! What happened to rows, told by repositories that are written as text.
+
+#![expect(clippy::disallowed_methods, reason = "repositories are made with git")]
+
+mod repository;
+mod story;
