@@ -111,7 +111,7 @@ pub fn downloads(scene: Scene<'_>) -> Page<Downloads> {
 }
 
 fn table_view(scene: Scene<'_>, table: &DataTable) -> TableView {
-    let say = |part: &str| scene.words.say(&format!("{part}-{}", table.name), &[]);
+    let worded = |part: &str| scene.words.say(&format!("{part}-{}", table.name), &[]);
     let column = |column: &DataColumn| ColumnView {
         name: column.name,
         form: form(scene, column),
@@ -119,8 +119,8 @@ fn table_view(scene: Scene<'_>, table: &DataTable) -> TableView {
     };
     TableView {
         name: table.name,
-        title: say("table"),
-        text: say("data"),
+        title: worded("table"),
+        text: worded("data"),
         rows: scene.words.say("data-rows", &[("count", Value::count(table.rows))]),
         columns: table.columns.iter().map(column).collect(),
     }

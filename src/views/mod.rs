@@ -8,6 +8,7 @@ mod scene;
 mod route;
 mod figure;
 mod frame;
+mod framing;
 mod note;
 mod rows;
 mod facts;

@@ -192,7 +192,7 @@ fn the_same_files_give_the_same_bytes_wherever_they_lie() {
 
 #[test]
 fn the_published_collections_say_what_each_building_paid() {
-    let rows = table("data/collections.csv");
+    let rows = table("collections");
     let of = |charge: &'static str, part: &'static str| {
         let year_end = move |row: &&Row| {
             row["charge"] == charge && row["part"] == part && row["as_of"] == "2025-12-31"
@@ -230,7 +230,7 @@ fn the_published_assessment_gives_the_score_that_its_raters_add_up_to() {
 
 #[test]
 fn the_last_statement_of_the_year_meets_the_books() {
-    let bank = table("data/bank.csv");
+    let bank = table("bank");
     let last = bank.iter().filter(|row| row["date"] == "2025-12-31");
     // The maintenance fund's holder states its own balance, which is in no total.
     let own: Vec<&Row> = last.filter(|row| row["account"] != "reserve").collect();

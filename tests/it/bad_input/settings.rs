@@ -61,7 +61,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         settings("profile = \"club\"").finds("wrong-form 4:11").says(
             "“profile”应为：规定的几个词之一。这里写的是“\"club\"”。 \
-             只能写：trust和association。",
+             只能写：trust 和 association。",
             "“profile” should be one of a few words; here it is “\"club\"”. Use one of trust \
              and association.",
         ),
@@ -109,7 +109,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         settings("[[accounts]]\nid = \"a\"\nname = \"A\"\nkind = \"vault\"").finds("wrong-form 7:8").says(
             "“accounts.kind”应为：规定的几个词之一。这里写的是“\"vault\"”。 \
-             只能写：bank、cash、wallet、deposit和outside。",
+             只能写：bank、cash、wallet、deposit 和 outside。",
             "“accounts.kind” should be one of a few words; here it is “\"vault\"”. Use one of \
              bank, cash, wallet, deposit, and outside.",
         ),
@@ -120,7 +120,7 @@ pub(super) fn cases() -> Vec<Case> {
         ),
         settings("[years.2025]\nbudget = \"done\"").finds("wrong-form 5:10").says(
             "“years.2025.budget”应为：规定的几个词之一。这里写的是“\"done\"”。 \
-             只能写：draft、consulted和adopted。",
+             只能写：draft、consulted 和 adopted。",
             "“years.2025.budget” should be one of a few words; here it is “\"done\"”. Use one \
              of draft, consulted, and adopted.",
         ),
@@ -191,7 +191,7 @@ pub(super) fn cases() -> Vec<Case> {
         file("pages/a.md", "+++\ntitle = \"A\"\norder = \"first\"\n+++\n").finds("wrong-form 3:9"),
         file("decisions/D1.md", "+++\nid = \"D1\"\ndate = 2025-01-01\ntitle = \"A\"\nbody = \"council\"\n+++\n").finds("wrong-form 5:8").says(
             "“body”应为：规定的几个词之一。这里写的是“\"council\"”。 \
-             只能写：assembly、committee、trustee和supervisor。",
+             只能写：assembly、committee、trustee 和 supervisor。",
             "“body” should be one of a few words; here it is “\"council\"”. Use one of \
              assembly, committee, trustee, and supervisor.",
         ),

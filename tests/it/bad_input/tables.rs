@@ -108,8 +108,8 @@ pub(super) fn cases() -> Vec<Case> {
             "There is no column “date ”. There are blanks around the heading. Make it “date”.",
         ),
         file("ledger/2025-01.csv", "voucher,ｄａｔｅ,item,summary,in,out\n").finds("unknown-column 1:9").says(
-            "没有叫“ｄａｔｅ”的栏。 看着像“date”，其实混进了别的字符（U+FF44、U+FF41、U+FF54\
-             和U+FF45）。请重新打一遍栏名。",
+            "没有叫“ｄａｔｅ”的栏。 看着像“date”，其实混进了别的字符（U+FF44、U+FF41、U+FF54 \
+             和 U+FF45）。请重新打一遍栏名。",
             "There is no column “ｄａｔｅ”. It looks like “date” but holds other characters \
              (U+FF44, U+FF41, U+FF54, and U+FF45). Type the heading again.",
         ),
@@ -160,7 +160,7 @@ pub(super) fn cases() -> Vec<Case> {
              as “CSV UTF-8 (comma delimited)”.",
         ),
         file("ledger/2025-01.csv", "V1,2025-01-03,E1,Lamp,,5\n").finds("missing-column 1:1").says(
-            "缺少这些栏：voucher、date、item和summary。 第一行里一个栏名也没有。请在最上面加\
+            "缺少这些栏：voucher、date、item 和 summary。 第一行里一个栏名也没有。请在最上面加\
              一行栏名。",
             "Columns are missing: voucher, date, item, and summary. None of the headings \
              stands in the first line. Put a line of headings above it.",

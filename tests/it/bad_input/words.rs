@@ -9,7 +9,7 @@ pub(super) fn cases() -> Vec<Case> {
             .finds("unknown-word 2:9")
             .says(
                 "“kind”里不认得“expens”。 是不是“expense”？这一栏只能写：income、expense、transfe\
-             r和held。",
+             r 和 held。",
                 "“kind” does not know the word “expens”. Did you mean “expense”? The words are \
              income, expense, transfer, and held.",
             ),
@@ -31,7 +31,7 @@ pub(super) fn cases() -> Vec<Case> {
         file("budget/2025.csv", "id,name,kind,amount\nE1,Lamp,what,5\n")
             .finds("unknown-word 2:9")
             .says(
-                "“kind”里不认得“what”。 这一栏只能写：income、expense、transfer和held。",
+                "“kind”里不认得“what”。 这一栏只能写：income、expense、transfer 和 held。",
                 "“kind” does not know the word “what”. Use one of income, expense, transfer, and \
              held.",
             ),
@@ -79,7 +79,7 @@ pub(super) fn cases() -> Vec<Case> {
             .finds("unknown-word 2:17")
             .says(
                 "“heading”里不认得“10”。 这一栏只能写：1、2、3、4、5、6、7、8、9、fee、arrears、c\
-             ommon、interest和other。",
+             ommon、interest 和 other。",
                 "“heading” does not know the word “10”. Use one of 1, 2, 3, 4, 5, 6, 7, 8, 9, \
              fee, arrears, common, interest, and other.",
             ),
@@ -87,7 +87,7 @@ pub(super) fn cases() -> Vec<Case> {
             .finds("unknown-word 2:17")
             .says(
                 "“kind”里不认得“balance”。 这一栏只能写：statement、outstanding、in_transit、bank\
-             _in、bank_out和error。",
+             _in、bank_out 和 error。",
                 "“kind” does not know the word “balance”. Use one of statement, outstanding, \
              in_transit, bank_in, bank_out, and error.",
             ),

@@ -1,0 +1,114 @@
+//! Putting the frame around a page: its names, ways to other pages, and where it comes from.
+
+use super::frame::{Drawings, Frame, Heading, NavLink, Page, Section, Translation};
+use super::route::{Route, address};
+use super::scene::Scene;
+use crate::diag::{Place, Value};
+use crate::model::Profile;
+use crate::sources::Commit;
+use crate::units::Language;
+
+impl Scene<'_> {
+    /// Puts a frame around what a view says.
+    pub fn page<V>(&self, heading: Heading, body: V, drawings: Drawings) -> Page<V> {
+        Page { frame: self.frame(heading), body, charts: drawings.finish() }
+    }
+
+    fn frame(&self, heading: Heading) -> Frame {
+        let books = self.books();
+        let own_address = self.address(heading.route);
+        let say = |key| self.words.say(key, &[]);
+        let decision = books.community.publication.decision;
+        Frame {
+            lang: self.language.tag().to_owned(),
+            root: "../".repeat(own_address.matches('/').count()),
+            url: books.community.url.as_ref().map(|url| format!("{url}{own_address}")),
+            address: own_address,
+            community: self.text(&books.community.name).to_owned(),
+            home: self.address(Route::Front),
+            notice: books.community.notice.as_ref().map(|notice| self.text(notice).to_owned()),
+            title: heading.title,
+            description: heading.description,
+            nav: self.nav(heading.section),
+            trail: heading.trail,
+            translations: self.translations(heading.route),
+            sources: heading.sources.iter().filter_map(|place| self.source(*place)).collect(),
+            made: self.made(),
+            unit: self.words.say("unit-note", &[("currency", books.currency().code().into())]),
+            findings: self.link(say("nav-findings"), Route::Findings),
+            methods: self.link(say("nav-methods"), Route::Methods),
+            downloads: self.link(say("nav-downloads"), Route::Downloads),
+            contents: self.link(say("nav-contents"), Route::Contents),
+            authorised: decision.map(|decision| {
+                let title = self.text(&books.decisions[decision].title);
+                self.link(title, Route::Decision(decision))
+            }),
+        }
+    }
+
+    /// What the site is made from, in a sentence.
+    pub(super) fn made(&self) -> String {
+        let build = self.matter.build;
+        let commit = build.commit.as_ref().map(Commit::short_id);
+        let is_altered = build.commit.as_ref().is_some_and(|commit| commit.is_altered);
+        let key = match (&commit, is_altered) {
+            (None, _) => "frame-made",
+            (Some(_), false) => "frame-made-commit",
+            (Some(_), true) => "frame-made-altered",
+        };
+        let values = [
+            ("today", build.today.into()),
+            ("commit", commit.unwrap_or_default().into()),
+            ("fingerprint", build.fingerprint.as_str().into()),
+            ("version", build.version.into()),
+        ];
+        self.words.say(key, &values)
+    }
+
+    fn nav(&self, section: Section) -> Vec<NavLink> {
+        let latest = self.analysis().current_year().map(|figures| figures.year);
+        let books = self.books();
+        let is_trust = books.community.profile == Profile::Trust;
+        let is_rated = is_trust || !books.assessments.is_empty();
+        let ways = [
+            latest.map(|year| ("nav-budget", Route::Budget(year), Section::Budget)),
+            Some(("nav-ledger", Route::Ledger, Section::Ledger)),
+            Some(("nav-money", Route::Money, Section::Money)),
+            is_rated.then_some(("nav-assessment", Route::Assessment, Section::Service)),
+            Some(("nav-contents", Route::Contents, Section::More)),
+        ];
+        let way = |(key, route, way): (&str, Route, Section)| NavLink {
+            text: self.words.say(key, &[]),
+            href: self.address(route),
+            is_current: way == section,
+        };
+        ways.into_iter().flatten().map(way).collect()
+    }
+
+    fn translations(&self, route: Route) -> Vec<Translation> {
+        let books = self.books();
+        let others = books.community.languages.iter().filter(|other| *other != self.language);
+        let translation = |language: &Language| {
+            let key = format!("language-{}", language.tag().to_lowercase());
+            let is_named = self.words.has(&key);
+            Translation {
+                lang: language.tag().to_owned(),
+                name: if is_named { self.words.say(&key, &[]) } else { language.tag().to_owned() },
+                href: address(books, language, route),
+            }
+        };
+        others.map(translation).collect()
+    }
+
+    /// A row or a file in words: `ledger/2025-03.csv`, line 12.
+    pub fn source(&self, place: Place) -> Option<String> {
+        let file = self.matter.files.file(place.file)?;
+        if place.start == place.end {
+            return Some(file.path.clone());
+        }
+        let line = file.line_column(place.start).line;
+        let line = i64::try_from(line).unwrap_or(i64::MAX);
+        let values = [("path", file.path.as_str().into()), ("line", Value::Text(line.to_string()))];
+        Some(self.words.say("source-line", &values))
+    }
+}
