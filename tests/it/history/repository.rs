@@ -31,6 +31,11 @@ right
 == 2025-01-04 Elsewhere
 -- README.md --
 not watched
+== expect
+First
+Right
+Left
+Merge <b>x</b>
 ";
 
 fn subjects(repository: &Repository, revision: &str) -> Vec<String> {
@@ -43,7 +48,7 @@ fn subjects(repository: &Repository, revision: &str) -> Vec<String> {
 fn commits_come_parents_first_whatever_their_dates_say() {
     let story = Story::make(BRANCHES);
     let top = Repository::open(story.path()).unwrap();
-    let told = ["First", "Right", "Left", "Merge <b>x</b>"];
+    let told: Vec<&str> = story.expected.lines().collect();
     assert_eq!(subjects(&top, "HEAD"), told);
     let below = Repository::open(&story.path().join("a")).unwrap();
     assert_eq!(subjects(&below, "main"), told);
@@ -105,8 +110,8 @@ fn a_missing_or_broken_object_is_named() {
     assert_eq!(repository().blob(blob).unwrap(), b"one\n");
     let tree = git(story.path(), &["rev-parse", "HEAD~2:a"], b"");
     let packs = story.path().join(".git/objects/pack");
-    let pack = fs::read_dir(&packs).unwrap().map(|it| it.unwrap().path());
-    let pack = pack.filter(|path| path.extension().is_some_and(|it| it == "pack")).next();
+    let mut files = fs::read_dir(&packs).unwrap().map(|it| it.unwrap().path());
+    let pack = files.find(|path| path.extension().is_some_and(|it| it == "pack"));
     let object = |id: &str| story.path().join(".git/objects").join(&id[..2]).join(&id[2..]);
     if let Some(pack) = pack {
         let bytes = fs::read(&pack).unwrap();

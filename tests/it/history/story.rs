@@ -95,7 +95,6 @@ fn read(story: &str) -> Vec<Told> {
         let Some(commit) = commits.last_mut() else { continue };
         if let Some(rest) = plain.strip_prefix("> ") {
             let (what, value) = rest.split_once(' ').unwrap_or((rest, ""));
-            let last = || "a file above";
             match what {
                 "name" => drop(names.insert(value.to_owned(), number - 1)),
                 "after" => commit.parents = value.split_whitespace().map(|it| names[it]).collect(),
@@ -104,13 +103,13 @@ fn read(story: &str) -> Vec<Told> {
                 "gone" => commit.gone.push(value.to_owned()),
                 "ends" => {
                     let ends = value.replace("cr", "\r").replace("lf", "\n");
-                    let bytes = &mut commit.files.last_mut().expect(last()).1;
+                    let bytes = &mut commit.files.last_mut().expect("a file above").1;
                     let text = String::from_utf8(std::mem::take(bytes)).unwrap();
                     *bytes = text.replace('\n', &ends).into_bytes();
                 }
                 "byte" => {
                     let byte = u8::from_str_radix(value, 16).unwrap();
-                    commit.files.last_mut().expect(last()).1.push(byte);
+                    commit.files.last_mut().expect("a file above").1.push(byte);
                 }
                 other => panic!("a story knows no `{other}`"),
             }
