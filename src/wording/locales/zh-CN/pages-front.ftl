@@ -23,10 +23,10 @@ front-lead-under-way = { $sign ->
 front-lead-payments = { $year }到 { $date } 花掉 { $spending }。账本里只有付款，没有写明收了多少、还有多少。
 front-lead-no-opening = { $year }到 { $date } 收进 { $income }，花掉 { $spending }。账本没有写明开始记账时有多少钱，所以算不出余额。
 front-lead-bank = { $ties ->
-    [no] 和 { $date } 的银行对账单还差 { $gap }。
+    [no] 和{ $date }的银行对账单还差 { $gap }。
    *[yes] { $items ->
-        [0] 和 { $date } 的银行对账单一分不差。
-       *[other] 算上 { $items } 笔未达账项，和 { $date } 的银行对账单一分不差。
+        [0] 和{ $date }的银行对账单一分不差。
+       *[other] 算上 { $items } 笔未达账项，和{ $date }的银行对账单一分不差。
     }
 }
 
