@@ -109,6 +109,10 @@ pub(super) struct Build {
     pub(super) folder: PathBuf,
     #[arg(short, long, default_value = "site", hide_default_value = true)]
     pub(super) out: PathBuf,
+    #[arg(long)]
+    pub(super) rev: Option<String>,
+    #[arg(long)]
+    pub(super) require_history: bool,
     #[arg(long, value_parser = date)]
     pub(super) today: Option<Date>,
 }

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use super::args::Build;
-use super::community::Community;
 use super::failure::{Failure, Status};
+use super::origin::Origin;
 use super::progress::Pages;
 use super::terminal::Terminal;
 use crate::diag::{Report, Severity, Value};
@@ -13,26 +13,47 @@ use crate::findings::{self, Colour};
 use crate::output::{Kept, Published, Stage};
 use crate::pipeline::{self, Reading};
 use crate::records;
+use crate::sources::Commit;
 
 /// Checks a community, then writes its site.
 pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Failure> {
     let began = Instant::now();
-    let community = Community::new(&asked.folder);
-    let (reading, moment) = community.read(asked.today)?;
-    terminal.adopt(&reading);
-    show(&reading, terminal);
+    let origin = Origin::read(&asked.folder, asked.rev.as_deref(), asked.today)?;
+    let Origin { snapshot, reading, moment, .. } = &origin;
+    terminal.adopt(reading);
+    if asked.require_history {
+        origin.require_history(&asked.folder)?;
+    }
+    show(reading, terminal);
     if reading.report.has_errors() {
         return Err(Failure::new(Status::Found, "cli-build-refused"));
     }
     let names: Vec<&str> = records::names().collect();
     let stage = Stage::begin(&asked.out, &[Kept { folder: &asked.folder, reads: &names }])?;
     let pages = Pages::new(terminal.is_quiet());
-    let built = pipeline::build(&community, &reading, &moment, &stage, &|step| pages.count(step));
+    let count = |step| pages.count(step);
+    let built = pipeline::build(snapshot.as_ref(), reading, moment, &stage, &count);
     pages.end();
-    let pages = built?.pages;
+    let built = built?;
     let published = stage.finish()?;
-    tell(&asked.out, &published, pages, began.elapsed(), terminal)?;
+    tell(&asked.out, &published, built.pages, began.elapsed(), terminal)?;
+    tell_origin(moment.commit.as_ref(), built.fingerprint, terminal)?;
     Ok(Status::Fine)
+}
+
+/// Says what the site was made from.
+fn tell_origin(
+    commit: Option<&Commit>,
+    fingerprint: String,
+    terminal: &mut Terminal,
+) -> Result<(), Failure> {
+    let key = match commit {
+        None => "build-from-files",
+        Some(commit) if commit.is_altered => "build-from-altered",
+        Some(_) => "build-from-commit",
+    };
+    let commit = commit.map(Commit::short_id).unwrap_or_default();
+    terminal.say(key, &[("commit", commit.into()), ("fingerprint", fingerprint.into())])
 }
 
 /// Shows errors and warnings in full, and how many notes there are.

@@ -12,7 +12,7 @@ use crate::sources::path_in_repository;
 /// Reads and checks a community, and prints what was found.
 pub(super) fn run(asked: &Check, terminal: &mut Terminal) -> Result<Status, Failure> {
     let community = Community::new(&asked.folder);
-    let reading = pipeline::read(&community, &community.moment(asked.today))?;
+    let reading = pipeline::read(&community, &community.moment(asked.today)?)?;
     terminal.adopt(&reading);
     let (report, files, words) = (&reading.report, &reading.files, terminal.words());
     let base = path_in_repository(&asked.folder);

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use super::failure::Failure;
 use crate::output;
 use crate::pipeline::{self, Moment, Reading};
 use crate::records;
-use crate::sources::{self, Entry, Snapshot, SourceError, Worktree};
+use crate::sources::{CommitId, Entry, GitError, Repository, Snapshot, SourceError, Worktree};
 use crate::units::Date;
 
 /// A community's folder without the sites that were built inside it.
@@ -24,18 +25,33 @@ impl Community {
     }
 
     /// What is known of this moment: the day that was named, and the commit.
-    pub(super) fn moment(&self, today: Option<Date>) -> Moment {
-        Moment { today, commit: sources::head_commit(self.tree.root()) }
+    pub(super) fn moment(&self, today: Option<Date>) -> Result<Moment, GitError> {
+        let Some((repository, id)) = self.head()? else {
+            return Ok(Moment { today, ..Moment::default() });
+        };
+        let history = pipeline::reach(&repository);
+        Ok(Moment { today, commit: Some(repository.describe(id)?), history, previous: None })
+    }
+
+    /// The repository that the folder lies in, and the commit that is checked out there.
+    pub(super) fn head(&self) -> Result<Option<(Repository, CommitId)>, GitError> {
+        let repository = match Repository::open(self.tree.root()) {
+            Err(GitError::NoRepository { .. }) => return Ok(None),
+            opened => opened?,
+        };
+        match repository.resolve("HEAD") {
+            Err(GitError::NoCommit) => Ok(None),
+            resolved => resolved.map(|id| Some((repository, id))),
+        }
     }
 
     /// Reads and checks the community for a build, which must know whether the files are the
     /// commit's own.
-    pub(super) fn read(&self, today: Option<Date>) -> Result<(Reading, Moment), SourceError> {
-        let mut moment = self.moment(today);
+    pub(super) fn read(&self, today: Option<Date>) -> Result<(Reading, Moment), Failure> {
+        let mut moment = self.moment(today)?;
         let reading = pipeline::read(self, &moment)?;
-        if let Some(commit) = &mut moment.commit {
-            let wanted = |path: &str| records::kind_of(path).is_some();
-            commit.is_altered = sources::is_altered(self.tree.root(), &reading.files, wanted);
+        if let (Some(commit), Some((repository, id))) = (&mut moment.commit, self.head()?) {
+            commit.is_altered = repository.is_altered(id, self, &reading.files, records::is_own);
         }
         Ok((reading, moment))
     }

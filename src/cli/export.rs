@@ -24,7 +24,7 @@ pub(super) fn run(asked: &Export, terminal: &mut Terminal) -> Result<Status, Fai
         return Err(Failure::new(Status::Misused, "cli-export-several"));
     }
     let community = Community::new(&asked.from);
-    let reading = pipeline::read(&community, &community.moment(asked.today))?;
+    let reading = pipeline::read(&community, &community.moment(asked.today)?)?;
     terminal.adopt(&reading);
     let Some((books, analysis)) = reading.books.as_ref().filter(|_| !reading.report.has_errors())
     else {

@@ -7,7 +7,7 @@ use crate::diag::Value;
 use crate::output::{self, OutputError};
 use crate::pages::ThemeFault;
 use crate::pipeline::BuildError;
-use crate::sources::SourceError;
+use crate::sources::{GitError, SourceError};
 
 /// What the shell is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,9 +69,20 @@ impl Failure {
 
 impl From<SourceError> for Failure {
     fn from(error: SourceError) -> Self {
+        if let Some(error) = error.of_git() {
+            return error.clone().into();
+        }
         // Going by parts drops the slash at the end of a folder's path.
         let path: PathBuf = Path::new(&error.path).components().collect();
         Self::of_path("cli-cannot-read", &path, &error.cause)
+    }
+}
+
+impl From<GitError> for Failure {
+    fn from(error: GitError) -> Self {
+        let status = if error.is_misuse() { Status::Misused } else { Status::Failed };
+        let (key, values) = error.message();
+        Self { status, key, values, quoted: None }
     }
 }
 

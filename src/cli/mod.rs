@@ -13,6 +13,7 @@ mod terminal;
 mod failure;
 mod files;
 mod community;
+mod origin;
 mod progress;
 mod check;
 mod build;

@@ -9,7 +9,7 @@ use std::{
 };
 
 /// The name of the marker in a site.
-pub(super) const NAME: &str = ".sunbook-site";
+pub(crate) const NAME: &str = ".sunbook-site";
 
 /// The form in which this program lays out a site and its marker.
 const FORMAT: u32 = 1;
@@ -20,7 +20,7 @@ const HEAD: &str =
 /// The text of the marker of a site with these names at its top.
 ///
 /// The names let the next build see what somebody else laid beside them.
-pub(super) fn text<'a>(paths: impl Iterator<Item = &'a str>) -> String {
+pub(crate) fn text<'a>(paths: impl Iterator<Item = &'a str>) -> String {
     let tops: BTreeSet<&str> = paths.filter_map(|path| path.split('/').next()).collect();
     let mut text = format!("{HEAD}\nformat {FORMAT}\n");
     for top in tops {

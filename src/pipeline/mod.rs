@@ -4,8 +4,10 @@
 //! another that only books without errors reach. Nothing here words, draws or
 //! decides: every step is another module's.
 
+mod committed;
 mod reading;
 mod writing;
 
+pub use committed::{Committed, reach};
 pub use reading::{Moment, Reading, read};
 pub use writing::{BuildError, Built, Progress, build};

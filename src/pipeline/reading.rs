@@ -4,6 +4,7 @@ use crate::analysis::Analysis;
 use crate::checks;
 use crate::diag::Report;
 use crate::model::{self, Books};
+use crate::published::History;
 use crate::records;
 use crate::sources::{Commit, Files, Snapshot, SourceError};
 use crate::units::Date;
@@ -15,6 +16,10 @@ pub struct Moment {
     pub today: Option<Date>,
     /// The commit that the files belong to.
     pub commit: Option<Commit>,
+    /// How far the history of the files is to be had.
+    pub history: History,
+    /// The SHA-256 of the manifest of the site that was published before, in hexadecimal.
+    pub previous: Option<String>,
 }
 
 /// What was read of a community, and what was found.
@@ -36,7 +41,8 @@ pub struct Reading {
 /// and reported instead. A file that cannot be read is left to
 /// [`Files::unreadable`], and keeps a site from being built.
 pub fn read(snapshot: &dyn Snapshot, moment: &Moment) -> Result<Reading, SourceError> {
-    let files = Files::read(snapshot, |path| records::kind_of(path).is_some())?;
+    let mut files = Files::read(snapshot, |path| records::kind_of(path).is_some())?;
+    files.note_pointers(snapshot, records::is_own);
     let mut report = Report::default();
     let books = records::read(&files, &mut report).map(|records| {
         let books = model::resolve(&records, &mut report);

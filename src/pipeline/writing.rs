@@ -10,7 +10,7 @@ use crate::diag::Finding;
 use crate::model::Books;
 use crate::output::{OutputError, Sink};
 use crate::pages::{Site, Theme, ThemeFault};
-use crate::published::{self, Address, BuildInfo, Facts, History, Inputs, ListedFile};
+use crate::published::{self, Address, BuildInfo, Facts, Inputs, ListedFile};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
 use crate::views::{Build, DataColumn, DataTable, Matter};
@@ -115,8 +115,8 @@ pub fn build(
     put_sitemap(books, &pages, sink)?;
     let info = BuildInfo {
         commit: moment.commit.clone(),
-        history: History::Unread,
-        previous: None,
+        history: moment.history,
+        previous: moment.previous.clone(),
         inputs,
     };
     put_data(reading, (books, analysis), &words, &info, sink)?;

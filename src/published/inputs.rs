@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use sha2::{Digest as _, Sha256};
 
+use crate::records;
 use crate::sources::Files;
 
 /// The inputs of a build, with their digest.
@@ -29,22 +30,25 @@ const DIGITS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 impl Inputs {
     /// The inputs of a build by version `version` of the program.
     ///
-    /// Files that were read count with their bytes. Papers are copied, not
-    /// read: they count with path and size here, and with their bytes in the
-    /// manifest's list of published files.
+    /// Files that were read count with their text; a checkout may change line
+    /// ends, so they count as line feeds. Papers are copied, not read: they
+    /// count with path and size here, and with their bytes in the manifest's
+    /// list of published files. What a community keeps beside its books, such
+    /// as a letter or a picture of its own, makes no site and counts not at all.
     pub fn of(files: &Files, version: &str) -> Self {
         let mut hasher = Sha256::new();
         add(&mut hasher, "sunbook");
         add(&mut hasher, version);
         let mut read = Vec::new();
         for file in files.iter() {
-            let sha256 = hexadecimal(&Sha256::digest(file.text().as_bytes()));
+            let text = file.text();
+            let sha256 = hexadecimal(&Sha256::digest(text.as_bytes()));
             add(&mut hasher, &file.path);
             add(&mut hasher, &sha256);
-            read.push(InputFile { path: file.path.clone(), size: file.text().len(), sha256 });
+            read.push(InputFile { path: file.path.clone(), size: text.len(), sha256 });
         }
         let mut others = 0;
-        for (path, size) in files.unread() {
+        for (path, size) in files.unread().filter(|(path, _)| records::is_own(path)) {
             add(&mut hasher, path);
             add(&mut hasher, &size.to_string());
             others += 1;

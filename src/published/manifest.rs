@@ -23,12 +23,13 @@ pub struct BuildInfo {
     pub inputs: Inputs,
 }
 
-/// How far a build could read the history of the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+/// How far the history of the files is to be had where a site is built.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum History {
-    /// It did not.
+    /// Not at all: the files lie in no repository, or nothing was committed yet.
+    #[default]
     Unread,
-    /// Not to the first commit.
+    /// Not to the first commit, or not every version of each file.
     Partial,
     /// To the first commit.
     Whole,
@@ -101,6 +102,7 @@ pub(super) fn built(build: &BuildInfo) -> Value {
         "version": build.inputs.version(),
         "commit": commit.map(|commit| commit.id.as_str()),
         "commit_altered": commit.is_some_and(|commit| commit.is_altered),
+        "folder": commit.map(|commit| commit.folder.as_str()),
         "commit_date": commit.and_then(|commit| commit.date).map(|date| date.to_string()),
         "fingerprint": build.inputs.fingerprint(),
     })

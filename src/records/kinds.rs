@@ -70,6 +70,7 @@ const SINGLE: &[(&str, FileKind)] = &[
 
 const UNKNOWN_FILE: Code = Code("unknown-file");
 const LINKED_FILE: Code = Code("linked-file");
+const POINTER_FILE: Code = Code("pointer-file");
 const NO_COMMUNITY: Code = Code("no-community");
 const NOT_READ_FOLDERS: [&str; 3] = ["import", "theme", "vouchers"];
 
@@ -105,6 +106,12 @@ pub(crate) fn names() -> impl Iterator<Item = &'static str> {
     FOLDERS.iter().copied().chain(SINGLE.iter().map(|(name, _)| *name))
 }
 
+/// Whether a path is one of a community's own files, rather than something that lies beside them.
+pub fn is_own(path: &str) -> bool {
+    let first = path.split('/').next().unwrap_or_default();
+    names().any(|name| name == first)
+}
+
 /// The fiscal year in the name of a file.
 pub(super) fn year_of(path: &str) -> Option<i16> {
     path.split_once('/')?.1.get(..4)?.parse().ok()
@@ -134,6 +141,9 @@ pub(super) fn report_odd_paths(files: &Files, report: &mut Report) {
         let what = if kind == EntryKind::Link { "link" } else { "special" };
         report
             .push(Finding::new(LINKED_FILE, Severity::Error).with("path", path).with("what", what));
+    }
+    for path in files.pointers() {
+        report.push(Finding::new(POINTER_FILE, Severity::Error).with("path", path));
     }
     let read = files.iter().map(|file| (file.path.as_str(), Some(Place::top(file.id))));
     let unread = files.unread().map(|(path, _)| (path, None));

@@ -28,7 +28,7 @@ pub(crate) use form::{
 };
 pub use form::{Column, ColumnForm, Qualifier};
 pub(crate) use kinds::names;
-pub use kinds::{FileKind, kind_of};
+pub use kinds::{FileKind, is_own, kind_of};
 pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
 

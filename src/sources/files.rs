@@ -15,15 +15,16 @@ pub struct File {
     /// Its path from the community's folder.
     pub path: String,
     text: String,
-    undecoded: Option<Undecoded>,
+    original: Option<Original>,
     line_starts: OnceLock<Vec<u32>>,
 }
 
-/// What a file that is no UTF-8 really holds.
+/// What a file really holds, where its text is something else.
 #[derive(Debug)]
-struct Undecoded {
+struct Original {
     bytes: Vec<u8>,
-    offset: usize,
+    /// The first byte that is no UTF-8.
+    undecodable: Option<usize>,
 }
 
 /// A place as people count it.
@@ -41,30 +42,38 @@ pub struct LineColumn {
 
 impl File {
     fn new(id: FileId, path: String, bytes: Vec<u8>) -> Self {
-        let (text, undecoded) = match String::from_utf8(bytes) {
+        let (text, original) = match String::from_utf8(bytes) {
+            Ok(text) if text.contains("\r\n") => {
+                let plain = text.replace("\r\n", "\n");
+                (plain, Some(Original { bytes: text.into_bytes(), undecodable: None }))
+            }
             Ok(text) => (text, None),
             Err(error) => {
-                let offset = error.utf8_error().valid_up_to();
+                let undecodable = Some(error.utf8_error().valid_up_to());
                 let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
-                (text, Some(Undecoded { bytes: error.into_bytes(), offset }))
+                (text, Some(Original { bytes: error.into_bytes(), undecodable }))
             }
         };
-        Self { id, path, text, undecoded, line_starts: OnceLock::new() }
+        Self { id, path, text, original, line_starts: OnceLock::new() }
     }
 
     /// The text, with what is no UTF-8 replaced.
+    ///
+    /// Its lines end with a line feed where they end with a carriage return and
+    /// a line feed in the file: git may change the one into the other when it
+    /// checks a file out, and that must change nothing on a site.
     pub fn text(&self) -> &str {
         &self.text
     }
 
     /// The offset of the first byte that is no UTF-8, if there is one.
     pub fn undecodable(&self) -> Option<usize> {
-        self.undecoded.as_ref().map(|undecoded| undecoded.offset)
+        self.original.as_ref().and_then(|original| original.undecodable)
     }
 
-    /// The bytes as they were read, from which another encoding can be guessed.
+    /// The bytes as they were read.
     pub fn bytes(&self) -> &[u8] {
-        self.undecoded.as_ref().map_or(self.text.as_bytes(), |undecoded| &undecoded.bytes)
+        self.original.as_ref().map_or(self.text.as_bytes(), |original| &original.bytes)
     }
 
     /// The place of a stretch of bytes in this file.
@@ -121,7 +130,14 @@ pub struct Files {
     sizes: BTreeMap<String, u64>,
     refused: Vec<(String, EntryKind)>,
     unreadable: Vec<SourceError>,
+    pointers: Vec<String>,
 }
+
+/// How a text begins that Git LFS keeps in a repository instead of a file.
+const POINTER: &[u8] = b"version https://git-lfs.github.com/spec/";
+
+/// No such text is longer.
+const LONGEST_POINTER: u64 = 1024;
 
 impl Files {
     /// Reads every file that `wanted` chooses by its path, each once, and notes the rest.
@@ -148,6 +164,24 @@ impl Files {
             }
         }
         Ok(files)
+    }
+
+    /// Notes the files that `counts` chooses and that only point to what Git LFS keeps elsewhere.
+    pub fn note_pointers(&mut self, snapshot: &dyn Snapshot, counts: impl Fn(&str) -> bool) {
+        let small = self
+            .sizes
+            .iter()
+            .filter(|(path, size)| **size <= LONGEST_POINTER && **size > 0 && counts(path));
+        let is_pointer =
+            |path: &&String| snapshot.bytes(path).is_ok_and(|bytes| bytes.starts_with(POINTER));
+        let unread = small.map(|(path, _)| path).filter(is_pointer);
+        let read = self.files.iter().filter(|file| file.text.as_bytes().starts_with(POINTER));
+        self.pointers = unread.chain(read.map(|file| &file.path)).cloned().collect();
+    }
+
+    /// The files whose matter Git LFS keeps elsewhere.
+    pub fn pointers(&self) -> impl Iterator<Item = &str> {
+        self.pointers.iter().map(String::as_str)
     }
 
     fn add(&mut self, path: String, bytes: Vec<u8>) {

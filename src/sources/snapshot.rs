@@ -3,6 +3,8 @@
 use std::fmt;
 use std::io;
 
+use super::git::GitError;
+
 /// What stands at a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EntryKind {
@@ -53,7 +55,16 @@ impl SourceError {
     /// The same once more, with the kind of its cause.
     #[must_use]
     pub fn again(&self) -> Self {
-        Self { path: self.path.clone(), cause: io::Error::from(self.cause.kind()) }
+        let cause = match self.of_git() {
+            Some(error) => error.clone().into(),
+            None => io::Error::from(self.cause.kind()),
+        };
+        Self { path: self.path.clone(), cause }
+    }
+
+    /// What is wrong with the repository, where the path is a commit's.
+    pub fn of_git(&self) -> Option<&GitError> {
+        self.cause.get_ref()?.downcast_ref()
     }
 }
 

@@ -43,14 +43,14 @@ fn folder(text: &str) -> TempDir {
     folder
 }
 
-fn write(folder: &Path, path: &str, text: &str) {
+pub(crate) fn write(folder: &Path, path: &str, text: &str) {
     let path = folder.join(path);
     fs::create_dir_all(path.parent().expect("a folder")).expect("a new folder");
     fs::write(path, text).expect("a new file");
 }
 
 /// The program in `folder`, with nothing of the environment that it would listen to.
-fn sunbook(folder: &Path) -> Command {
+pub(crate) fn sunbook(folder: &Path) -> Command {
     let mut command = Command::new(assert_cmd::cargo::cargo_bin!("sunbook"));
     for name in ["LC_ALL", "LC_MESSAGES", "LANG", "NO_COLOR", "CLICOLOR_FORCE", "COLUMNS", "CI"] {
         command.env_remove(name);
@@ -60,7 +60,7 @@ fn sunbook(folder: &Path) -> Command {
 }
 
 /// Runs a line as it would be typed.
-fn run(folder: &Path, line: &str) -> Output {
+pub(crate) fn run(folder: &Path, line: &str) -> Output {
     sunbook(folder).args(line.split_whitespace()).output().expect("the program runs")
 }
 
@@ -79,7 +79,7 @@ fn transcript(folder: &Path, lines: &[&str]) -> String {
 }
 
 /// What was said, without the time that it took.
-fn said(bytes: &[u8]) -> String {
+pub(crate) fn said(bytes: &[u8]) -> String {
     let text = String::from_utf8(bytes.to_vec()).expect("text");
     let mut timeless = String::new();
     for line in text.split_inclusive('\n') {
@@ -96,6 +96,6 @@ fn said(bytes: &[u8]) -> String {
 }
 
 #[track_caller]
-fn status(run: &Output) -> i32 {
+pub(crate) fn status(run: &Output) -> i32 {
     run.status.code().expect("a status")
 }

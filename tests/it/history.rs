@@ -4,3 +4,5 @@
 
 mod repository;
 mod story;
+
+pub(crate) use story::{Story, git};

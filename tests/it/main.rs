@@ -19,6 +19,7 @@ mod pages_ledger;
 mod pages_money;
 mod pages_rest;
 mod privacy;
+mod provenance;
 mod published;
 mod realdata;
 mod sample;

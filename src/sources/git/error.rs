@@ -1,6 +1,6 @@
 //! Why a repository could not be read.
 
-use std::fmt;
+use std::{fmt, io};
 
 use crate::diag::Value;
 
@@ -10,6 +10,16 @@ pub enum GitError {
     /// The folder lies in no repository.
     NoRepository {
         /// The folder.
+        folder: String,
+    },
+    /// There is a repository, and it cannot be read.
+    Unreadable {
+        /// Its top folder.
+        folder: String,
+    },
+    /// The repository belongs to another user, whom nobody has said to trust.
+    NotOwned {
+        /// Its top folder.
         folder: String,
     },
     /// The repository has no commit yet.
@@ -25,6 +35,11 @@ pub enum GitError {
         revision: String,
         /// The folder, from the top of the repository.
         folder: String,
+    },
+    /// The commit has more files, or deeper folders, than any community.
+    TooLarge {
+        /// The commit's tree, in hexadecimal.
+        object: String,
     },
     /// An object is not there.
     Missing {
@@ -49,6 +64,8 @@ impl GitError {
         let text = |text: &String| Value::from(text.as_str());
         match self {
             Self::NoRepository { folder } => ("git-no-repository", vec![("folder", text(folder))]),
+            Self::Unreadable { folder } => ("git-unreadable", vec![("folder", text(folder))]),
+            Self::NotOwned { folder } => ("git-not-owned", vec![("folder", text(folder))]),
             Self::NoCommit => ("git-no-commit", Vec::new()),
             Self::UnknownRevision { revision } => {
                 ("git-unknown-revision", vec![("revision", text(revision))])
@@ -56,6 +73,7 @@ impl GitError {
             Self::NoFolder { revision, folder } => {
                 ("git-no-folder", vec![("revision", text(revision)), ("folder", text(folder))])
             }
+            Self::TooLarge { object } => ("git-too-large", vec![("object", text(object))]),
             Self::Missing { object } => ("git-missing-object", vec![("object", text(object))]),
             Self::Broken { object } => ("git-broken-object", vec![("object", text(object))]),
         }
@@ -72,3 +90,13 @@ impl fmt::Display for GitError {
 }
 
 impl std::error::Error for GitError {}
+
+impl From<GitError> for io::Error {
+    fn from(error: GitError) -> Self {
+        let kind = match error {
+            GitError::Missing { .. } => io::ErrorKind::NotFound,
+            _ => io::ErrorKind::InvalidData,
+        };
+        Self::new(kind, error)
+    }
+}

@@ -4,16 +4,19 @@
 //! filter, text conversion or included setting is ever run or followed, nothing
 //! is fetched, and nothing is written.
 
+mod ancestry;
 mod checkout;
 mod error;
 mod message;
 mod object;
+mod open;
 mod repository;
 mod resolve;
 mod tree;
 mod walk;
 
-pub use checkout::{Commit, head_commit, is_altered, path_in_repository};
+pub use ancestry::Descent;
+pub use checkout::{Commit, path_in_repository};
 pub use error::GitError;
 pub use message::Message;
 pub use object::{BlobId, CommitId};

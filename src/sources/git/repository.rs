@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::error::GitError;
 use super::object::{BlobId, CommitObject, TreeEntry, parse_tree};
+use super::open;
 
 /// A repository and the way from its top to the community's folder.
 #[derive(Clone, Debug)]
@@ -24,16 +25,32 @@ impl Repository {
     ///
     /// # Errors
     ///
-    /// Where there is none, or it cannot be opened.
+    /// Where there is none, it cannot be opened, or it belongs to somebody else
+    /// and the user has not said that it may be trusted.
     pub fn open(folder: &Path) -> Result<Self, GitError> {
-        let options = gix::open::Options::isolated;
-        let trust = gix::sec::trust::Mapping { full: options(), reduced: options() };
-        let found = gix::ThreadSafeRepository::discover_opts(folder, Default::default(), trust);
-        let none = || GitError::NoRepository { folder: folder.display().to_string() };
-        let mut inner = found.map_err(|_| none())?.to_thread_local();
+        let mut inner = open::discover(folder)?.to_thread_local();
         inner.object_cache_size_if_unset(CACHE);
-        let base = base(&inner, folder).ok_or_else(none)?;
+        let base = base(&inner, folder)
+            .ok_or_else(|| GitError::NoRepository { folder: folder.display().to_string() })?;
         Ok(Self { inner, base })
+    }
+
+    /// The same repository with another folder as the community's, from the top; empty for the top.
+    #[must_use]
+    pub fn below(mut self, folder: &str) -> Self {
+        let names = folder.split('/').filter(|name| !name.is_empty());
+        self.base = names.map(|name| format!("{name}/")).collect();
+        self
+    }
+
+    /// The community's folder from the top, without a slash at its end; empty for the top.
+    pub fn folder(&self) -> &str {
+        self.base.trim_end_matches('/')
+    }
+
+    /// Whether the repository is kept without a work tree.
+    pub fn is_bare(&self) -> bool {
+        self.inner.workdir().is_none()
     }
 
     /// The repository as the library knows it.
@@ -44,6 +61,16 @@ impl Repository {
     /// Whether some of the history was left out when the repository was cloned.
     pub fn is_shallow(&self) -> bool {
         self.local().is_shallow().unwrap_or(false)
+    }
+
+    /// Whether versions of files may have been left out when the repository was cloned.
+    pub fn is_partial(&self) -> bool {
+        let settings = self.inner.config_snapshot();
+        let is_promised = |section: gix::config::file::SectionRef<'_>| {
+            section.value("promisor").is_some_and(|value| value != "false")
+        };
+        settings.string("extensions.partialClone").is_some()
+            || settings.sections_by_name("remote").into_iter().flatten().any(is_promised)
     }
 
     /// The bytes of a version of a file.

@@ -22,7 +22,7 @@ impl Repository {
         if is_head && local.head().is_ok_and(|head| head.is_unborn()) {
             return Err(GitError::NoCommit);
         }
-        let mut id = named(local, if is_head { "HEAD" } else { name }).ok_or_else(unknown)?;
+        let mut id = named(local, if is_head { "HEAD" } else { name })?.ok_or_else(unknown)?;
         for (sign, count) in steps_of(steps).ok_or_else(unknown)? {
             id = back(local, id, sign, count)?.ok_or_else(unknown)?;
         }
@@ -31,19 +31,21 @@ impl Repository {
 }
 
 /// The commit that a reference or an id names.
-fn named(local: &gix::Repository, name: &str) -> Option<gix::ObjectId> {
+fn named(local: &gix::Repository, name: &str) -> Result<Option<gix::ObjectId>, GitError> {
     let reference = || {
         let mut reference = local.try_find_reference(name).ok()??;
-        reference.peel_to_id().ok().map(gix::Id::detach)
+        reference.follow_to_object().ok().map(gix::Id::detach)
     };
     let by_id = || {
         let is_id = name.len() >= 4 && name.bytes().all(|byte| byte.is_ascii_hexdigit());
         let prefix = gix::hash::Prefix::from_hex(name).ok().filter(|_| is_id)?;
         local.objects.lookup_prefix(prefix, None).ok()??.ok()
     };
-    let id = reference().or_else(by_id)?;
-    let commit = local.find_object(id).ok()?.peel_to_commit().ok()?;
-    Some(commit.id)
+    let Some(id) = reference().or_else(by_id) else { return Ok(None) };
+    let found = local.try_find_object(id);
+    let found = found.map_err(|_| GitError::Broken { object: id.to_string() })?;
+    let object = found.ok_or_else(|| GitError::Missing { object: id.to_string() })?;
+    Ok(object.peel_to_commit().ok().map(|commit| commit.id))
 }
 
 /// The steps of `~2^^2`: the sign and the number of each.

@@ -1,6 +1,6 @@
 //! The files of a community as a commit has them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use super::error::GitError;
@@ -8,21 +8,30 @@ use super::object::{BlobId, CommitId, Mode, TreeEntry};
 use super::repository::{Repository, blob, commit, tree};
 use crate::sources::{Commit, Entry, EntryKind, Snapshot, SourceError};
 
+/// The most files of a commit; a tree that names itself over and over has more.
+const MOST_FILES: usize = 1_000_000;
+
+/// The most folders within each other.
+const MOST_DEPTH: usize = 100;
+
 /// A commit's files below the community's folder.
 ///
-/// The versions that were wanted are held in memory.
+/// The versions that were wanted are held in memory, the others read when they are asked for.
 #[derive(Debug)]
 pub struct CommitTree {
     commit: Commit,
     files: BTreeMap<String, Held>,
+    hidden: BTreeSet<String>,
+    store: gix::ThreadSafeRepository,
 }
 
 /// A path of a commit.
 #[derive(Debug)]
 struct Held {
     kind: EntryKind,
-    /// The bytes, or why they are not to be had.
-    bytes: Result<Vec<u8>, io::ErrorKind>,
+    id: gix::ObjectId,
+    /// The bytes, or why they are not to be had, where they were wanted.
+    bytes: Option<Result<Vec<u8>, GitError>>,
 }
 
 impl Repository {
@@ -38,32 +47,19 @@ impl Repository {
         wanted: impl Fn(&str) -> bool,
     ) -> Result<CommitTree, GitError> {
         let local = self.local();
-        let (root, date) = commit(local, id.0, |commit| (commit.tree, commit.date()))?;
-        let none = || GitError::NoFolder {
-            revision: id.to_string(),
-            folder: self.base.trim_end_matches('/').to_owned(),
-        };
+        let root = commit(local, id.0, |commit| commit.tree)?;
+        let none =
+            || GitError::NoFolder { revision: id.to_string(), folder: self.folder().to_owned() };
         let top = folder_of(local, root, &self.base)?.ok_or_else(none)?;
-        let mut files = BTreeMap::new();
-        list(local, top, "", &mut files)?;
+        let Listing { files, hidden } = listing(local, top)?;
         let held = |(path, (kind, id)): (String, (EntryKind, gix::ObjectId))| {
             let is_wanted = matches!(kind, EntryKind::File(_)) && wanted(&path);
-            let bytes = if is_wanted {
-                blob(local, BlobId(id)).map_err(|error| reason(&error))
-            } else {
-                Err(io::ErrorKind::Unsupported)
-            };
-            (path, Held { kind, bytes })
+            let bytes = is_wanted.then(|| blob(local, BlobId(id)));
+            (path, Held { kind, id, bytes })
         };
         let files = files.into_iter().map(held).collect();
-        Ok(CommitTree { commit: Commit { id: id.to_string(), date, is_altered: false }, files })
-    }
-}
-
-fn reason(error: &GitError) -> io::ErrorKind {
-    match error {
-        GitError::Missing { .. } => io::ErrorKind::NotFound,
-        _ => io::ErrorKind::InvalidData,
+        let store = local.clone().into_sync();
+        Ok(CommitTree { commit: self.describe(id)?, files, hidden, store })
     }
 }
 
@@ -71,6 +67,11 @@ impl CommitTree {
     /// The commit.
     pub fn commit(&self) -> &Commit {
         &self.commit
+    }
+
+    /// The folders that have a hidden file of this name, each with a slash at its end.
+    pub fn folders_with(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.hidden.iter().filter_map(move |path| path.strip_suffix(name))
     }
 }
 
@@ -91,38 +92,69 @@ pub(super) fn folder_of(
     Ok(Some(id))
 }
 
+/// What a commit has below a folder.
+#[derive(Default)]
+pub(super) struct Listing {
+    /// Each path, what stands there, and its id.
+    pub(super) files: BTreeMap<String, (EntryKind, gix::ObjectId)>,
+    /// The files whose names begin with a dot, which a community's files never do.
+    hidden: BTreeSet<String>,
+}
+
 /// Lists a folder and those below it, as a work tree is listed.
 ///
 /// A name that no file system would give, or that stands twice, is refused and not lost.
-fn list(
-    local: &gix::Repository,
-    id: gix::ObjectId,
-    folder: &str,
-    files: &mut BTreeMap<String, (EntryKind, gix::ObjectId)>,
-) -> Result<(), GitError> {
-    for entry in tree(local, id)? {
-        if entry.name.starts_with(b".") && entry.name != b".." && entry.name != b"." {
-            continue;
+pub(super) fn listing(local: &gix::Repository, top: gix::ObjectId) -> Result<Listing, GitError> {
+    let mut listing = Listing::default();
+    let too_large = || GitError::TooLarge { object: top.to_string() };
+    let mut folders = vec![(String::new(), top)];
+    while let Some((folder, id)) = folders.pop() {
+        let mut names = BTreeSet::new();
+        for entry in tree(local, id)? {
+            let is_twice = !names.insert(entry.name.clone());
+            let (name, is_odd) = name_of(&entry.name);
+            let path = format!("{folder}{name}");
+            let kind = match entry.mode {
+                _ if is_odd || is_twice => EntryKind::Special,
+                Mode::File if name.starts_with('.') => {
+                    listing.hidden.insert(path);
+                    continue;
+                }
+                _ if name.starts_with('.') => continue,
+                Mode::Folder if folder.matches('/').count() >= MOST_DEPTH => {
+                    return Err(too_large());
+                }
+                Mode::Folder => {
+                    folders.push((format!("{path}/"), entry.id));
+                    continue;
+                }
+                Mode::File => EntryKind::File(size_of(local, entry.id)),
+                Mode::Link => EntryKind::Link,
+                Mode::Other => EntryKind::Special,
+            };
+            listing.files.insert(path, (kind, entry.id));
         }
-        let name = String::from_utf8_lossy(&entry.name);
-        let is_odd = name.as_bytes() != entry.name
-            || name.is_empty()
-            || name.starts_with('.')
-            || name.contains(['/', '\\']);
-        let path = if folder.is_empty() { name.into_owned() } else { format!("{folder}/{name}") };
-        let kind = match entry.mode {
-            _ if is_odd || files.contains_key(&path) => EntryKind::Special,
-            Mode::Folder => {
-                list(local, entry.id, &path, files)?;
-                continue;
-            }
-            Mode::File => EntryKind::File(local.find_header(entry.id).map_or(0, |it| it.size())),
-            Mode::Link => EntryKind::Link,
-            Mode::Other => EntryKind::Special,
-        };
-        files.insert(path, (kind, entry.id));
+        if listing.files.len() + folders.len() > MOST_FILES {
+            return Err(too_large());
+        }
     }
-    Ok(())
+    Ok(listing)
+}
+
+/// A name as text, and whether no honest tree has it.
+fn name_of(bytes: &[u8]) -> (String, bool) {
+    let name = String::from_utf8_lossy(bytes).into_owned();
+    let is_of_git = [".git", "git~1"].iter().any(|git| name.eq_ignore_ascii_case(git));
+    let is_odd = name.as_bytes() != bytes
+        || matches!(name.as_str(), "" | "." | "..")
+        || is_of_git
+        || name.contains(['/', '\\']);
+    (name, is_odd)
+}
+
+/// The size of a version of a file; one that is not there fails when it is read.
+fn size_of(local: &gix::Repository, id: gix::ObjectId) -> u64 {
+    local.find_header(id).map_or(0, |header| header.size())
 }
 
 impl Snapshot for CommitTree {
@@ -132,11 +164,12 @@ impl Snapshot for CommitTree {
     }
 
     fn bytes(&self, path: &str) -> Result<Vec<u8>, SourceError> {
-        let bytes =
-            self.files.get(path).map_or(Err(io::ErrorKind::NotFound), |it| it.bytes.clone());
-        bytes.map_err(|kind| SourceError {
-            path: format!("{}:{path}", self.commit.short_id()),
-            cause: kind.into(),
-        })
+        let failed =
+            |cause| SourceError { path: format!("{}:{path}", self.commit.short_id()), cause };
+        let Some(held) = self.files.get(path) else {
+            return Err(failed(io::ErrorKind::NotFound.into()));
+        };
+        let read = || blob(&self.store.to_thread_local(), BlobId(held.id));
+        held.bytes.clone().unwrap_or_else(read).map_err(|error| failed(error.into()))
     }
 }

@@ -148,6 +148,7 @@ impl World {
             id: "c0ffee".repeat(7),
             date: Date::parse("2025-02-19").ok(),
             is_altered: false,
+            folder: String::new(),
         };
         let build = BuildInfo {
             commit: Some(commit),

@@ -217,6 +217,11 @@ linked-file = “{ $path }” { $what ->
     .hint = Put the file itself there, or delete it.
     .explain = A link may lead out of the community’s folder, and others may not have the file it leads to. Links, pipes and devices are therefore never opened.
 
+pointer-file = “{ $path }” is only a pointer to a file that Git LFS keeps elsewhere.
+    .title = pointer instead of a file
+    .hint = Fetch it with “git lfs pull”. Better: keep papers in git itself (“git lfs migrate export”), so that a site can be built from the commit alone.
+    .explain = Git LFS leaves a few lines of text in the repository and keeps the file itself on a server. Published as it is, a reader would open a receipt and see those lines; and nobody could rebuild the site from the repository.
+
 unknown-file = “{ $path }” is no file that is known, and was not read.
     .title = unknown file
     .hint = Mend the name after the pages of the format, or move the file elsewhere.

@@ -217,6 +217,11 @@ linked-file = “{ $path }”{ $what ->
     .hint = 请放一份真正的文件，或删去它。
     .explain = 链接可能指到社区文件夹以外的地方，别人的电脑上也未必有那个文件。所以链接、管道和设备一律不打开。
 
+pointer-file = “{ $path }”只是一个指针，文件本身由 Git LFS 另存。
+    .title = 只有指针，没有文件
+    .hint = 请运行“git lfs pull”取回文件。更好的做法是把票据直接存进 git（“git lfs migrate export”），这样只凭提交就能生成网站。
+    .explain = Git LFS 在仓库里只留几行文字，文件存在别的服务器上。照这样发布，读者点开票据只会看到那几行字，别人也无法用仓库重新生成网站。
+
 unknown-file = 不认得文件“{ $path }”，没有读取。
     .title = 不认得的文件
     .hint = 请对照说明改正文件名，或把文件移到别处。
