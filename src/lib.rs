@@ -18,7 +18,8 @@
 //! 8. [`charts`] draws what views say.
 //! 9. [`pages`] renders views through a theme; [`published`] writes the same facts
 //!    as tables and documents; [`output`] puts a finished site in its place.
-//! 10. [`pipeline`] is the story on one screen; [`cli`] lets people tell it.
+//! 10. [`pipeline`] is the story on one screen; [`verify`] tells it once more and
+//!     compares; [`cli`] lets people do both.
 //!
 //! One fact has three types: the record as written, the model as resolved, the
 //! view as worded. Begin with [`pipeline::read`] and [`pipeline::build`].
@@ -39,4 +40,5 @@ pub mod pages;
 pub mod published;
 pub mod output;
 pub mod pipeline;
+pub mod verify;
 pub mod cli;

@@ -55,6 +55,7 @@ pub(super) enum Command {
     Serve(Serve),
     Import(Import),
     Export(Export),
+    Verify(Verify),
     Explain(Explain),
     Help(Help),
 }
@@ -113,6 +114,8 @@ pub(super) struct Build {
     pub(super) rev: Option<String>,
     #[arg(long)]
     pub(super) require_history: bool,
+    #[arg(long)]
+    pub(super) previous: Option<PathBuf>,
     #[arg(long, value_parser = date)]
     pub(super) today: Option<Date>,
 }
@@ -161,6 +164,25 @@ pub(super) struct Export {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Data {
     Csv,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Verify {
+    pub(super) site: PathBuf,
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(super) folder: PathBuf,
+    #[arg(long)]
+    pub(super) previous: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Answer::Text, hide_default_value = true)]
+    #[arg(hide_possible_values = true)]
+    pub(super) format: Answer,
+}
+
+/// In which form an answer is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Answer {
+    Text,
     Json,
 }
 

@@ -8,17 +8,22 @@ use super::failure::{Failure, Status};
 use super::origin::Origin;
 use super::progress::Pages;
 use super::terminal::Terminal;
+use super::verify;
 use crate::diag::{Report, Severity, Value};
 use crate::findings::{self, Colour};
 use crate::output::{Kept, Published, Stage};
 use crate::pipeline::{self, Reading};
 use crate::records;
 use crate::sources::Commit;
+use crate::verify::{Claim, Link};
 
 /// Checks a community, then writes its site.
 pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Failure> {
     let began = Instant::now();
-    let origin = Origin::read(&asked.folder, asked.rev.as_deref(), asked.today)?;
+    let misused = |failure| Failure { status: Status::Misused, ..failure };
+    let before = asked.previous.as_deref().map(verify::read).transpose().map_err(misused)?;
+    let mut origin = Origin::read(&asked.folder, asked.rev.as_deref(), asked.today)?;
+    origin.moment.previous = before.as_ref().map(|before| before.digest.to_string());
     let Origin { snapshot, reading, moment, .. } = &origin;
     terminal.adopt(reading);
     if asked.require_history {
@@ -37,8 +42,25 @@ pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Fail
     let built = built?;
     let published = stage.finish()?;
     tell(&asked.out, &published, built.pages, began.elapsed(), terminal)?;
+    if let Some(before) = &before {
+        tell_previous(before, &origin, terminal)?;
+    }
     tell_origin(moment.commit.as_ref(), built.fingerprint, terminal)?;
     Ok(Status::Fine)
+}
+
+/// Says loudly where the site does not continue the one before it.
+fn tell_previous(before: &Claim, origin: &Origin, terminal: &mut Terminal) -> Result<(), Failure> {
+    let commit = origin.moment.commit.as_ref().map(|commit| commit.id.as_str());
+    let link = match &origin.at {
+        Some((repository, _)) => crate::verify::link(before, commit, repository)?,
+        None => Link::Unnamed,
+    };
+    if link != Link::Follows {
+        let text = terminal.word(verify::link_key(link), &[]);
+        terminal.remark(&text);
+    }
+    Ok(())
 }
 
 /// Says what the site was made from.

@@ -22,6 +22,7 @@ mod export;
 mod import;
 mod init;
 mod serve;
+mod verify;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -84,6 +85,7 @@ fn obey(
         (None, Command::Import(asked)) => import::run(asked, terminal),
         (None, Command::Init(asked)) => init::run(asked, terminal),
         (None, Command::Serve(asked)) => serve::run(asked, terminal),
+        (None, Command::Verify(asked)) => verify::run(asked, terminal),
         (None, Command::Help(asked)) => show_help(asked, command, terminal),
     };
     done.unwrap_or_else(|failure| {

@@ -20,7 +20,7 @@ mod work;
 pub(crate) use error::reason;
 pub use error::{Doing, OutputError, Refusal};
 pub use interrupt::{Interrupt, on_interrupt};
-pub(crate) use marker::{NAME as MARKER, is_site};
+pub(crate) use marker::{NAME as MARKER, is_site, text as marker_text};
 pub use memory::{Digests, Memory};
 pub use record::{Digest, Written};
 pub use sink::Sink;

@@ -10,4 +10,4 @@ mod writing;
 
 pub use committed::{Committed, reach};
 pub use reading::{Moment, Reading, read};
-pub use writing::{BuildError, Built, Progress, build};
+pub use writing::{BuildError, Built, Progress, VERSION, build};

@@ -17,7 +17,7 @@ use crate::views::{Build, DataColumn, DataTable, Matter};
 use crate::wording::{Catalogue, Words};
 
 /// The version of the program, which is part of what a site is made from.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// How far a build has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

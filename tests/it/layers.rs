@@ -17,6 +17,7 @@ const FLOORS: &[&[&str]] = &[
     &["charts"],
     &["pages", "published", "output"],
     &["pipeline"],
+    &["verify"],
     &["cli"],
 ];
 

@@ -7,6 +7,7 @@
 
 mod commits;
 mod refusals;
+mod verifying;
 
 use std::collections::BTreeMap;
 use std::fs;
