@@ -62,6 +62,7 @@ install_node_packages() {
 stage "tools"
 need_rust
 have git || install_debian "git" git
+have faketime || install_debian "faketime, for builds under another clock" faketime
 have java || install_debian "Java, for the HTML checker" default-jre-headless
 has_browser || install_debian "a Chromium" chromium
 has_browser || give_up "no Chromium or Chrome was found: install one, or name it in CHROMIUM"

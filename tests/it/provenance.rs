@@ -6,6 +6,7 @@
 )]
 
 mod commits;
+mod determinism;
 mod refusals;
 mod verifying;
 
