@@ -62,6 +62,7 @@ install_node_packages() {
 stage "tools"
 need_rust
 have git || install_debian "git" git
+have curl || install_debian "curl" curl
 have faketime || install_debian "faketime, for builds under another clock" faketime
 have java || install_debian "Java, for the HTML checker" default-jre-headless
 has_browser || install_debian "a Chromium" chromium
@@ -75,6 +76,8 @@ install_node_packages
 
 stage "cargo test"
 cargo test --locked || give_up "cargo test"
+
+bash tests/workflows.sh "$node" || give_up "the workflows"
 
 stage "the browser checks find what they are to find"
 "$node" "$browser_tests/selftest.mjs" || give_up "the browser checks miss a fault or see one where none is"

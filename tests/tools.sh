@@ -1,3 +1,4 @@
+# shellcheck shell=bash
 # What the scripts beside this file share: saying what is done, and installing what is missing.
 # Not run by itself. Its callers stand in the project's folder.
 

@@ -7,6 +7,7 @@ mod building;
 mod importing;
 mod serving;
 mod starting;
+mod workflows;
 
 use std::fs;
 use std::path::Path;
