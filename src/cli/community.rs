@@ -18,6 +18,19 @@ pub(super) struct Community {
     tree: Worktree,
 }
 
+/// A repository, and the commit that is checked out there.
+pub(super) type Head = (Repository, CommitId);
+
+/// A community that was read for a build.
+pub(super) struct Read {
+    /// What was read and found.
+    pub(super) reading: Reading,
+    /// What is known of the moment.
+    pub(super) moment: Moment,
+    /// Where the files come from, if they lie in a repository.
+    pub(super) head: Option<Head>,
+}
+
 impl Community {
     /// The folder at `folder`.
     pub(super) fn new(folder: &Path) -> Self {
@@ -26,15 +39,11 @@ impl Community {
 
     /// What is known of this moment: the day that was named, and the commit.
     pub(super) fn moment(&self, today: Option<Date>) -> Result<Moment, GitError> {
-        let Some((repository, id)) = self.head()? else {
-            return Ok(Moment { today, ..Moment::default() });
-        };
-        let history = pipeline::reach(&repository);
-        Ok(Moment { today, commit: Some(repository.describe(id)?), history, previous: None })
+        moment(self.head()?.as_ref(), today)
     }
 
     /// The repository that the folder lies in, and the commit that is checked out there.
-    pub(super) fn head(&self) -> Result<Option<(Repository, CommitId)>, GitError> {
+    fn head(&self) -> Result<Option<Head>, GitError> {
         let repository = match Repository::open(self.tree.root()) {
             Err(GitError::NoRepository { .. }) => return Ok(None),
             opened => opened?,
@@ -47,13 +56,14 @@ impl Community {
 
     /// Reads and checks the community for a build, which must know whether the files are the
     /// commit's own.
-    pub(super) fn read(&self, today: Option<Date>) -> Result<(Reading, Moment), Failure> {
-        let mut moment = self.moment(today)?;
+    pub(super) fn read(&self, today: Option<Date>) -> Result<Read, Failure> {
+        let head = self.head()?;
+        let mut moment = moment(head.as_ref(), today)?;
         let reading = pipeline::read(self, &moment)?;
-        if let (Some(commit), Some((repository, id))) = (&mut moment.commit, self.head()?) {
-            commit.is_altered = repository.is_altered(id, self, &reading.files, records::is_own);
+        if let (Some(commit), Some((repository, id))) = (&mut moment.commit, &head) {
+            commit.is_altered = repository.is_altered(*id, self, &reading.files, records::is_own);
         }
-        Ok((reading, moment))
+        Ok(Read { reading, moment, head })
     }
 
     /// The folders that hold a site, each with a slash at its end.
@@ -68,6 +78,15 @@ impl Community {
         let is_site = |folder: &&str| output::is_site(&self.tree.root().join(folder));
         folders.into_iter().filter(is_site).map(|folder| format!("{folder}/")).collect()
     }
+}
+
+/// What is known of a moment at which a commit is checked out, or none.
+fn moment(head: Option<&Head>, today: Option<Date>) -> Result<Moment, GitError> {
+    let Some((repository, id)) = head else {
+        return Ok(Moment { today, ..Moment::default() });
+    };
+    let history = pipeline::reach(repository);
+    Ok(Moment { today, commit: Some(repository.describe(*id)?), history, previous: None })
 }
 
 impl Snapshot for Community {

@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use super::community::Community;
+use super::community::{Community, Head, Read};
 use super::failure::{Failure, Status};
 use crate::pipeline::{self, Committed, Moment, Reading};
 use crate::published::History;
-use crate::sources::{CommitId, GitError, Repository, Snapshot};
+use crate::sources::{GitError, Repository, Snapshot};
 use crate::units::Date;
 
 /// Files that were read and checked, and where they come from.
@@ -18,7 +18,7 @@ pub(super) struct Origin {
     /// What is known of the moment.
     pub(super) moment: Moment,
     /// The repository and the commit, where there are any.
-    pub(super) at: Option<(Repository, CommitId)>,
+    pub(super) at: Option<Head>,
 }
 
 impl Origin {
@@ -33,9 +33,8 @@ impl Origin {
     ) -> Result<Self, Failure> {
         let Some(revision) = revision else {
             let community = Community::new(folder);
-            let (reading, moment) = community.read(today)?;
-            let at = community.head()?;
-            return Ok(Self { snapshot: Box::new(community), reading, moment, at });
+            let Read { reading, moment, head } = community.read(today)?;
+            return Ok(Self { snapshot: Box::new(community), reading, moment, at: head });
         };
         let mut repository = Repository::open(folder)?;
         let (revision, below) = match revision.split_once(':') {

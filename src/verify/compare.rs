@@ -60,6 +60,9 @@ pub struct Difference {
     pub fault: Fault,
 }
 
+/// An empty file that only one host asks for, and that many leave out as they do all hidden files.
+const FOR_A_HOST: &str = ".nojekyll";
+
 /// What is wrong with a file of a site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -135,6 +138,7 @@ fn differences(expected: &BTreeMap<&str, String>, site: &Published) -> Vec<Diffe
     let paths: BTreeSet<&str> = expected.keys().copied().chain(lying).collect();
     let paths = paths.into_iter().filter(|path| ![MANIFEST, MARKER].contains(path));
     let fault = |path: &str| match (expected.get(path), site.files.get(path)) {
+        (Some(_), None) if path == FOR_A_HOST => None,
         (Some(_), None) => Some(Fault::Missing),
         (None, Some(_)) => Some(Fault::Extra),
         (_, Some(Lying::Odd | Lying::Unreadable)) => Some(Fault::Unreadable),

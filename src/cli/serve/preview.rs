@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::cli::args::Serve;
-use crate::cli::community::Community;
+use crate::cli::community::{Community, Read};
 use crate::cli::failure::Failure;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Report, Severity, Value};
@@ -72,7 +72,7 @@ impl Preview {
     }
 
     fn make(&self, before: &Shown, terminal: &mut Terminal) -> Result<Renewal, Failure> {
-        let (reading, moment) = self.community.read(self.today)?;
+        let Read { reading, moment, .. } = self.community.read(self.today)?;
         terminal.adopt(&reading);
         if reading.report.has_errors() {
             let errors = reading.report.count(Severity::Error);

@@ -1,5 +1,6 @@
 //! What `init` writes for forges is safe to publish with, and does what it says.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -100,24 +101,32 @@ fn shell(here: &Path, tools: &Path, line: &[&str], variables: &[(&str, &str)]) -
     command.envs(variables.iter().copied()).output().unwrap()
 }
 
-/// Answers every request with one file, until the test ends.
-fn serve(bytes: Vec<u8>) -> String {
+/// Serves files by their addresses below `/books/`, until the tests end.
+fn serve(files: BTreeMap<String, Vec<u8>>) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}/books/", listener.local_addr().unwrap());
     std::thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let mut request = [0; 1024];
+            let mut request = [0; 4096];
             let asked = stream.read(&mut request).unwrap();
-            let is_there = request[..asked].starts_with(b"GET /books/manifest.json ");
-            let head = if is_there { "200 OK" } else { "404 Not Found" };
+            let asked = String::from_utf8_lossy(&request[..asked]).into_owned();
+            let path = asked.split(' ').nth(1).and_then(|path| path.strip_prefix("/books/"));
+            let (head, bytes) = match path.and_then(|path| files.get(path)) {
+                Some(bytes) => ("200 OK", bytes.as_slice()),
+                None => ("404 Not Found", &b"nothing"[..]),
+            };
             let length = bytes.len();
             let head = format!("HTTP/1.1 {head}\r\nContent-Length: {length}\r\n");
             stream.write_all(format!("{head}Connection: close\r\n\r\n").as_bytes()).unwrap();
-            stream.write_all(&bytes).unwrap();
+            stream.write_all(bytes).unwrap();
         }
     });
     address
+}
+
+fn serve_manifest(bytes: Vec<u8>) -> String {
+    serve(BTreeMap::from([("manifest.json".to_owned(), bytes)]))
 }
 
 #[track_caller]
@@ -144,7 +153,7 @@ fn the_script_publishes_a_proven_site_that_names_the_one_before() {
     let digest = sunbook::output::Digest::of(&manifest).to_string();
     write(here.path(), "notes.txt", "x");
     commit(here.path(), "Another");
-    let address = serve(manifest);
+    let address = serve_manifest(manifest);
     let publish = |address: &str| {
         let line = ["ci/sunbook.sh", "publish", "site", address];
         let done = shell(here.path(), tools.path(), &line, &[]);
@@ -153,8 +162,60 @@ fn the_script_publishes_a_proven_site_that_names_the_one_before() {
     };
     assert!(publish(&address).contains(&format!("\"previous\": \"{digest}\"")));
     // Where nothing was published yet, and where something else was.
-    assert!(publish(&serve(b"{}".to_vec())).contains("\"previous\": null"));
+    assert!(publish(&serve_manifest(b"{}".to_vec())).contains("\"previous\": null"));
     assert!(publish(&address.replace("books", "none")).contains("\"previous\": null"));
+}
+
+/// The address of a path, which may hold any letters.
+fn encoded(path: &str) -> String {
+    let plain = |byte: &u8| byte.is_ascii_alphanumeric() || b"._/-".contains(byte);
+    let byte = |byte: u8| match plain(&byte) {
+        true => char::from(byte).to_string(),
+        false => format!("%{byte:02X}"),
+    };
+    path.bytes().map(byte).collect()
+}
+
+#[test]
+fn a_published_site_is_copied_and_proven_wherever_it_is() {
+    let (here, tools, there) = (repository(), tools("exit 1\n"), tempfile::tempdir().unwrap());
+    let settings = read(here.path(), "community.toml");
+    write(here.path(), "community.toml", &format!("{settings}\n[publish]\nvouchers = true\n"));
+    fs::create_dir_all(here.path().join("vouchers/v1")).unwrap();
+    let ledger = "voucher,date,item,summary,in,out\nV1,2026-01-03,E1,Lamp,,5.00\n";
+    write(here.path(), "ledger/2026-02.csv", ledger);
+    let dot = include_bytes!("../../browser/bad-site/dot.png");
+    fs::write(here.path().join("vouchers/v1/发票 1 #2%.png"), dot).unwrap();
+    commit(here.path(), "A paper");
+    let site = there.path().join("site");
+    let line = format!("build --rev HEAD --out {}", site.display());
+    let built = run(here.path(), &line);
+    assert_eq!(status(&built), 0, "{}", said(&built.stderr));
+    let files = crate::provenance::tree(&site);
+    assert!(files.contains_key("vouchers/v1/发票 1 #2%.png"));
+    // As the host has it that leaves out hidden files.
+    let shown = files.into_iter().filter(|(path, _)| !path.starts_with('.'));
+    let mut shown: BTreeMap<_, _> = shown.map(|(path, bytes)| (encoded(&path), bytes)).collect();
+    let prove = |files: &BTreeMap<String, Vec<u8>>, to: &str| {
+        let to = there.path().join(to).display().to_string();
+        let line = ["ci/sunbook.sh", "prove", &serve(files.clone()), &to];
+        shell(here.path(), tools.path(), &line, &[])
+    };
+    let proven = prove(&shown, "copy");
+    assert_eq!(status(&proven), 0, "{}{}", said(&proven.stdout), said(&proven.stderr));
+    shown.insert("index.html".to_owned(), b"another".to_vec());
+    shown.remove("style.css");
+    let refused = prove(&shown, "other");
+    assert_eq!(status(&refused), 1);
+    let told = said(&refused.stdout);
+    assert!(told.contains("  index.html\n") && told.contains("  style.css\n"), "{told}");
+    // A manifest that would have a file written elsewhere.
+    let manifest = String::from_utf8(shown["manifest.json"].clone()).unwrap();
+    let forged = manifest.replace("\"style.css\"", "\"../harm\"");
+    shown.insert("manifest.json".to_owned(), forged.into_bytes());
+    shown.insert("../harm".to_owned(), b"harm".to_vec());
+    assert_eq!(status(&prove(&shown, "third")), 1);
+    assert!(!there.path().join("harm").exists());
 }
 
 #[test]

@@ -97,6 +97,31 @@ fn a_revision_that_is_not_there_is_a_slip_of_the_command_line() {
 }
 
 #[test]
+fn nothing_that_a_repository_asks_for_is_run() {
+    let books = books();
+    let here = books.path();
+    let harm = here.join(".git/harm");
+    let run_this = format!("touch {}", harm.display());
+    let settings = format!(
+        "[core]\n\tfsmonitor = {run_this}\n\tsshCommand = {run_this}\n\thooksPath = .git/hooks\n\
+         [include]\n\tpath = more\n[filter \"x\"]\n\tclean = {run_this}\n\tsmudge = {run_this}\n\
+         \trequired = true\n[diff \"x\"]\n\ttextconv = {run_this}\n[extensions]\n"
+    );
+    let config = fs::read_to_string(here.join(".git/config")).unwrap();
+    fs::write(here.join(".git/config"), config + &settings).unwrap();
+    fs::write(here.join(".git/more"), "[core]\n\tbare = maybe\n").unwrap();
+    write(here, ".gitattributes", "* filter=x diff=x\n");
+    for hook in ["post-checkout", "pre-commit", "post-index-change"] {
+        write(here, &format!(".git/hooks/{hook}"), &format!("#!/bin/sh\n{run_this}\n"));
+    }
+    for line in ["build --out site", "build --rev HEAD --out site", "verify site", "check"] {
+        let done = run(here, line);
+        assert_eq!(status(&done), 0, "{line}: {}", said(&done.stderr));
+    }
+    assert!(!harm.exists());
+}
+
+#[test]
 fn a_pointer_is_never_published_for_a_paper() {
     let books = books();
     let here = books.path();

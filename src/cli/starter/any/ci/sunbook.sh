@@ -8,6 +8,8 @@
 #                                                 ADDRESS is where the website is published now
 #   sh ci/sunbook.sh review BASE HEAD FOLDER      what HEAD changes, and a preview of its website
 #   sh ci/sunbook.sh mirror REPOSITORY FOLDER     fetch, build and prove somebody else's website
+#   sh ci/sunbook.sh prove ADDRESS FOLDER         copy the website as it is published, and prove it
+#                                                 from the repository that this runs in
 #
 # It needs git, curl, and either Rust or a sunbook of this version in the path.
 # On GitLab, for example, .gitlab-ci.yml is:
@@ -98,10 +100,37 @@ mirror() { # repository, folder
     sunbook verify "$2" "$2.git" --previous "$2.previous.json"
 }
 
+# Copies the files that the manifest of a published website lists, and compares them.
+prove() { # address, folder
+    install
+    mkdir -p "$2"
+    curl --fail --silent --show-error --location --proto '=http,https' \
+        --output "$2/manifest.json" "${1%/}/manifest.json"
+    # Where each file lies, and where it goes; a path that leads out of the folder is not followed.
+    LC_ALL=C awk -v address="${1%/}" -v folder="$2" '
+        BEGIN { for (i = 1; i < 256; i++) code[sprintf("%c", i)] = sprintf("%%%02X", i) }
+        /^  "files": / { listing = 1 }
+        listing && match($0, /"path": "[^"]*"/) {
+            path = substr($0, RSTART + 9, RLENGTH - 10)
+            if (path == ".nojekyll" || path ~ /\\/ || path ~ /^\// || path ~ /(^|\/)\.\.(\/|$)/) next
+            encoded = ""
+            for (i = 1; i <= length(path); i++) {
+                c = substr(path, i, 1)
+                encoded = encoded (c ~ /[A-Za-z0-9._\/-]/ ? c : code[c])
+            }
+            printf "url = \"%s/%s\"\noutput = \"%s/%s\"\n", address, encoded, folder, path
+        }' "$2/manifest.json" > "$2.list"
+    curl --fail --silent --location --proto '=http,https' --parallel --create-dirs \
+        --config "$2.list" || say "Not every file could be fetched; those that are missing are named below."
+    rm -f "$2.list"
+    sunbook verify "$2"
+}
+
 case "${1-}" in
     install) install ;;
     publish) [ $# -ge 2 ] || give_up "publish needs a folder" && publish "$2" "${3-}" ;;
     review) [ $# -eq 4 ] || give_up "review needs BASE, HEAD and a folder" && review "$2" "$3" "$4" ;;
     mirror) [ $# -eq 3 ] || give_up "mirror needs a repository and a folder" && mirror "$2" "$3" ;;
-    *) give_up "usage: sh ci/sunbook.sh install | publish | review | mirror (see the head of the file)" ;;
+    prove) [ $# -eq 3 ] || give_up "prove needs an address and a folder" && prove "$2" "$3" ;;
+    *) give_up "usage: sh ci/sunbook.sh install | publish | review | mirror | prove (see the head of the file)" ;;
 esac
