@@ -33,6 +33,11 @@ impl Origin {
     ) -> Result<Self, Failure> {
         let Some(revision) = revision else {
             let community = Community::new(folder);
+            if let Ok(repository) = Repository::open(folder)
+                && repository.is_bare()
+            {
+                return Err(Failure::new(Status::Misused, "git-bare"));
+            }
             let Read { reading, moment, head } = community.read(today)?;
             return Ok(Self { snapshot: Box::new(community), reading, moment, at: head });
         };

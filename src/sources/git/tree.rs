@@ -8,7 +8,7 @@ use super::object::{BlobId, CommitId, Mode, TreeEntry};
 use super::repository::{Repository, blob, commit, tree};
 use crate::sources::{Commit, Entry, EntryKind, Snapshot, SourceError};
 
-/// The most files of a commit; a tree that names itself over and over has more.
+/// The most files and folders of a commit; a tree that is named over and over has more.
 const MOST_FILES: usize = 1_000_000;
 
 /// The most folders within each other.
@@ -108,9 +108,15 @@ pub(super) fn listing(local: &gix::Repository, top: gix::ObjectId) -> Result<Lis
     let mut listing = Listing::default();
     let too_large = || GitError::TooLarge { object: top.to_string() };
     let mut folders = vec![(String::new(), top)];
+    let mut seen = 0;
     while let Some((folder, id)) = folders.pop() {
         let mut names = BTreeSet::new();
-        for entry in tree(local, id)? {
+        let entries = tree(local, id)?;
+        seen += entries.len();
+        if seen > MOST_FILES {
+            return Err(too_large());
+        }
+        for entry in entries {
             let is_twice = !names.insert(entry.name.clone());
             let (name, is_odd) = name_of(&entry.name);
             let path = format!("{folder}{name}");
@@ -133,9 +139,6 @@ pub(super) fn listing(local: &gix::Repository, top: gix::ObjectId) -> Result<Lis
                 Mode::Other => EntryKind::Special,
             };
             listing.files.insert(path, (kind, entry.id));
-        }
-        if listing.files.len() + folders.len() > MOST_FILES {
-            return Err(too_large());
         }
     }
     Ok(listing)

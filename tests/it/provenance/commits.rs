@@ -23,6 +23,8 @@ fn a_commit_gives_the_same_site_from_every_shape_of_repository() {
         assert_same(&site, &built(place.path(), line));
     }
     assert_same(&site, &built(here, "--rev adopted"));
+    let (status, said) = failing(place.path(), "build bare.git --out site");
+    assert_eq!((status, said.contains("--rev HEAD")), (2, true), "{said}");
 }
 
 #[test]

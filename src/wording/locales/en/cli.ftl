@@ -65,6 +65,7 @@ cli-build = Check, then write the whole website, or leave the old one untouched
     .more =
         Example:
           sunbook build our-community --out public
+          sunbook build our-community --rev HEAD --out public
 cli-build-out = The folder for the website; site if left out. It is replaced as a whole
     .value = folder
 

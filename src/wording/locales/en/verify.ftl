@@ -2,6 +2,7 @@
 
 git-unreadable = The repository in “{ $folder }” cannot be read. Fetch it again, or build from a copy of the files outside it.
 git-not-owned = The repository in “{ $folder }” belongs to another user of this computer, so nothing of it was read. If you trust it, type: git config --global --add safe.directory "{ $folder }"
+git-bare = This is a repository without files of its own. Say which commit to build: --rev HEAD, or --rev HEAD:FOLDER where the community lies in a folder.
 git-too-large = The commit has more files or deeper folders than can be read: { $object }.
 git-shallow = This copy of the repository lacks older commits, so the history is not whole. Fetch the rest with: git fetch --unshallow (on GitHub: fetch-depth: 0 at the checkout)
 git-partial = This copy of the repository lacks older versions of files, so the history is not whole. Clone it again without --filter.

@@ -64,6 +64,7 @@ cli-build = 先检查，再生成整个网站；不成功就不动原来的网�
     .more =
         例如：
           sunbook build 我们小区 --out public
+          sunbook build 我们小区 --rev HEAD --out public
 cli-build-out = 网站放在哪个文件夹；不写就是 site。每次整个换新
     .value = 文件夹
 

@@ -2,6 +2,7 @@
 
 git-unreadable = “{ $folder }”里的代码仓库无法读取。请重新获取仓库，或在仓库之外用文件副本生成网站。
 git-not-owned = “{ $folder }”里的代码仓库属于这台电脑上的另一个用户，因此没有读取其中任何内容。如果信任它，请运行：git config --global --add safe.directory "{ $folder }"
+git-bare = 这是没有工作文件的裸仓库。请指明由哪个提交生成：--rev HEAD；社区放在其中某个文件夹时用 --rev HEAD:文件夹。
 git-too-large = 该提交的文件过多或文件夹过深，无法读取：{ $object }。
 git-shallow = 这份仓库缺少较早的提交，历史不完整。请运行：git fetch --unshallow（在 GitHub 上，检出时写 fetch-depth: 0）
 git-partial = 这份仓库缺少文件的较早版本，历史不完整。请重新克隆，不要加 --filter。

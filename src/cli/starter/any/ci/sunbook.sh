@@ -70,14 +70,14 @@ publish() { # folder, address
     sunbook verify "$folder"
 }
 
-# Says what a change means even where it has errors, which the check names.
+# Says what a change means in money, and builds its website.
 review() { # base, head, folder
     install
     mkdir -p "$3"
-    sunbook diff "$1" "$2" --format markdown > "$3/report.md" 2> "$3/trouble.txt" || {
-        say "There is no whole report."
-        cat "$3/trouble.txt" >&2
-    }
+    sunbook diff "$1" "$2" --format markdown > "$3/report.md" || say "The report is not whole."
+    if [ ! -s "$3/report.md" ]; then
+        echo 'No report could be made; the check says why. 无法生成报告，原因见检查结果。' > "$3/report.md"
+    fi
     sunbook build --rev "$2" --out "$3/site"
 }
 
