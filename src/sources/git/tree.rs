@@ -9,7 +9,7 @@ use super::repository::{Repository, blob, commit, tree};
 use crate::sources::{Commit, Entry, EntryKind, Snapshot, SourceError};
 
 /// The most files and folders of a commit; a tree that is named over and over has more.
-const MOST_FILES: usize = 1_000_000;
+const MOST_FILES: usize = 500_000;
 
 /// The most folders within each other.
 const MOST_DEPTH: usize = 100;
