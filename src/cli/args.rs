@@ -52,10 +52,10 @@ pub(super) enum Command {
     Init(Init),
     Check(Check),
     Build(Build),
+    Verify(Verify),
     Serve(Serve),
     Import(Import),
     Export(Export),
-    Verify(Verify),
     Explain(Explain),
     Help(Help),
 }
@@ -121,6 +121,25 @@ pub(super) struct Build {
 }
 
 #[derive(Debug, Args)]
+pub(super) struct Verify {
+    pub(super) site: PathBuf,
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(super) folder: PathBuf,
+    #[arg(long)]
+    pub(super) previous: Option<PathBuf>,
+    #[arg(long, value_enum, default_value_t = Answer::Text, hide_default_value = true)]
+    #[arg(hide_possible_values = true)]
+    pub(super) format: Answer,
+}
+
+/// In which form an answer is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Answer {
+    Text,
+    Json,
+}
+
+#[derive(Debug, Args)]
 pub(super) struct Serve {
     #[arg(default_value = ".", hide_default_value = true)]
     pub(super) folder: PathBuf,
@@ -164,25 +183,6 @@ pub(super) struct Export {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Data {
     Csv,
-    Json,
-}
-
-#[derive(Debug, Args)]
-pub(super) struct Verify {
-    pub(super) site: PathBuf,
-    #[arg(default_value = ".", hide_default_value = true)]
-    pub(super) folder: PathBuf,
-    #[arg(long)]
-    pub(super) previous: Option<PathBuf>,
-    #[arg(long, value_enum, default_value_t = Answer::Text, hide_default_value = true)]
-    #[arg(hide_possible_values = true)]
-    pub(super) format: Answer,
-}
-
-/// In which form an answer is given.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Answer {
-    Text,
     Json,
 }
 
