@@ -3,7 +3,6 @@
 //! Nothing is decided or worded here: what help says of each argument stands in
 //! the catalogue, under the names that the arguments have here.
 
-use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{ArgAction, Args, Parser, Subcommand, ValueEnum};
@@ -194,20 +193,6 @@ pub(super) struct Explain {
 #[derive(Debug, Args)]
 pub(super) struct Help {
     pub(super) command: Option<String>,
-}
-
-/// The value of an option such as `--lang`, found before the command line is read.
-///
-/// What is wrong with a command line needs a language and colours too.
-pub(super) fn value_of(option: &str, arguments: &[OsString]) -> Option<String> {
-    let texts: Vec<&str> = arguments.iter().map(|it| it.to_str().unwrap_or_default()).collect();
-    let texts = texts.split(|text| *text == "--").next().unwrap_or_default();
-    let joined = texts.iter().find_map(|text| text.strip_prefix(option)?.strip_prefix('='));
-    let apart = || {
-        let at = texts.iter().position(|text| *text == option)?;
-        texts.get(at + 1).copied()
-    };
-    joined.or_else(apart).map(str::to_owned)
 }
 
 fn date(text: &str) -> Result<Date, &'static str> {

@@ -6,6 +6,7 @@
 //! there is to do is done by the modules below; nothing here computes a figure.
 
 mod args;
+mod early;
 mod help;
 mod usage;
 mod language;
@@ -48,7 +49,7 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: &[OsString]) -> Status {
     let catalogue = Catalogue::built_in();
-    let asked = args::value_of("--lang", arguments);
+    let asked = early::value_of("--lang", arguments);
     let named = asked.as_deref().and_then(Language::parse);
     let named = named.and_then(|language| language::nearest(&catalogue, &language));
     let speaking = named.clone().unwrap_or_else(|| language::of_environment(&catalogue));
@@ -147,7 +148,7 @@ fn answer(
 
 /// The colours that were asked for, on a command line that could not be read.
 fn colour(arguments: &[OsString]) -> ColorChoice {
-    match args::value_of("--color", arguments).as_deref() {
+    match early::value_of("--color", arguments).as_deref() {
         Some("never") => ColorChoice::Never,
         Some("always") => ColorChoice::Always,
         _ => ColorChoice::Auto,
