@@ -12,7 +12,7 @@
 //! 4. [`import`] turns foreign tables into such files; [`model`] resolves records
 //!    into books, in which every reference is a thing.
 //! 5. [`analysis`] computes every figure, once.
-//! 6. [`checks`] finds what does not agree, is missing or was not done as agreed.
+//! 6. [`history`] compares versions row by row; [`checks`] finds what does not agree, is missing or was not done as agreed.
 //! 7. [`views`] says what each page shows, in finished words; [`findings`] shows a
 //!    report as text, JSON, SARIF or annotations.
 //! 8. [`charts`] draws what views say.
@@ -32,6 +32,7 @@ pub mod records;
 pub mod import;
 pub mod model;
 pub mod analysis;
+pub mod history;
 pub mod checks;
 pub mod views;
 pub mod findings;

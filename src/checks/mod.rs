@@ -27,6 +27,7 @@ mod numbering;
 mod parties;
 mod payments;
 mod privacy;
+mod redactions;
 mod remuneration;
 mod reserve;
 mod votes;
@@ -121,6 +122,7 @@ const ALL: &[&[Check]] = &[
     parties::CHECKS,
     absence::CHECKS,
     privacy::CHECKS,
+    redactions::CHECKS,
 ];
 
 /// Every check, in the order in which they run.

@@ -3,7 +3,7 @@
 use super::{
     Account, ApprovalLevel, Assessment, Charge, Closing, Collection, Community, Contract,
     Counterparty, Decision, Disclosure, Document, Entry, Explanation, Fund, Grade, Group, Id, Item,
-    Opening, Paper, Register, RemunerationRule, Role, Statement, Tariff, Voucher, Year,
+    Opening, Paper, Redaction, Register, RemunerationRule, Role, Statement, Tariff, Voucher, Year,
 };
 use crate::records::community::CheckSettings;
 use crate::units::{Currency, FiscalYear, Language, Money};
@@ -53,6 +53,8 @@ pub struct Books {
     pub closings: Vec<Closing>,
     /// Published answers to findings.
     pub explanations: Vec<Explanation>,
+    /// Old values that must not show again.
+    pub redactions: Vec<Redaction>,
     /// How the trustee is paid.
     pub remunerations: Vec<RemunerationRule>,
     /// What a score means, the best grade first.

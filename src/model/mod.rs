@@ -35,7 +35,7 @@ pub use register::{Declared, Id, Register};
 pub use resolve::resolve;
 pub use service::{
     BankKind, Closing, Collection, Cycle, Disclosure, Explanation, PayCycle, ReconcilingItem,
-    RemunerationRule, Statement, Tariff,
+    Redaction, RemunerationRule, Statement, Tariff,
 };
 pub use slug::slug;
 pub use text::{Document, Text};

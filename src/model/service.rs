@@ -141,6 +141,23 @@ pub struct Explanation {
     pub place: Place,
 }
 
+/// A row, or a cell of it, whose old values must not show again.
+#[derive(Clone, Debug)]
+pub struct Redaction {
+    /// The row as a person names it; it may be gone.
+    pub about: String,
+    /// The heading of the column, or `None` for the whole row.
+    pub column: Option<String>,
+    /// When that was decided.
+    pub date: Date,
+    /// Why.
+    pub reason: Localized,
+    /// The decision that it rests on.
+    pub decision: Option<Id<Decision>>,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// How the trustee is paid.
 #[derive(Clone, Debug)]
 pub struct RemunerationRule {

@@ -26,6 +26,8 @@ pub enum FileKind {
     Periods,
     /// `explanations.csv`
     Explanations,
+    /// `redactions.csv`
+    Redactions,
     /// `contracts.csv`
     Contracts,
     /// `counterparties.csv`
@@ -65,6 +67,7 @@ const SINGLE: &[(&str, FileKind)] = &[
     ("counterparties.csv", FileKind::Counterparties),
     ("explanations.csv", FileKind::Explanations),
     ("periods.csv", FileKind::Periods),
+    ("redactions.csv", FileKind::Redactions),
     ("tariffs.csv", FileKind::Tariffs),
 ];
 
@@ -99,6 +102,11 @@ pub fn kind_of(path: &str) -> Option<FileKind> {
         ("pages", "md") => Some(FileKind::Page),
         _ => None,
     }
+}
+
+/// Whether files of these kinds lie in the folder of this name.
+pub fn is_read_folder(name: &str) -> bool {
+    FOLDERS.contains(&name) && !NOT_READ_FOLDERS.contains(&name)
 }
 
 /// The folders and single files that a community keeps, by their names in its folder.

@@ -8,6 +8,7 @@ mod form;
 mod kinds;
 mod plan;
 mod personal;
+mod written;
 pub mod community;
 pub mod budget;
 pub mod adjustments;
@@ -17,6 +18,7 @@ pub mod collections;
 pub mod bank;
 pub mod periods;
 pub mod explanations;
+pub mod redactions;
 pub mod contracts;
 pub mod counterparties;
 pub mod documents;
@@ -28,9 +30,10 @@ pub(crate) use form::{
 };
 pub use form::{Column, ColumnForm, Qualifier};
 pub(crate) use kinds::names;
-pub use kinds::{FileKind, is_own, kind_of};
+pub use kinds::{FileKind, is_own, is_read_folder, kind_of};
 pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
+pub(crate) use written::{WrittenRow, column_named, columns_of, holds_words, is_same, written};
 
 use crate::diag::{At, Place, Report};
 use crate::sources::{File, Files};
@@ -74,6 +77,8 @@ pub struct Records<'s> {
     pub periods: Vec<periods::PeriodRow<'s>>,
     /// Answers to findings.
     pub explanations: Vec<explanations::ExplanationRow<'s>>,
+    /// Old values that must not show again.
+    pub redactions: Vec<redactions::RedactionRow<'s>>,
     /// Contracts.
     pub contracts: Vec<contracts::ContractRow<'s>>,
     /// Counterparties; `None` where there is no such file.
@@ -126,6 +131,8 @@ impl<'s> Reader<'s, '_> {
         let periods = self.rows(FileKind::Periods, periods::read);
         let explanations =
             self.rows(FileKind::Explanations, |file, _, report| explanations::read(file, report));
+        let redactions =
+            self.rows(FileKind::Redactions, |file, _, report| redactions::read(file, report));
         let contracts = self.rows(FileKind::Contracts, contracts::read);
         let has_counterparties = self.of_kind(FileKind::Counterparties).next().is_some();
         let counterparties = self
@@ -148,6 +155,7 @@ impl<'s> Reader<'s, '_> {
             bank,
             periods,
             explanations,
+            redactions,
             contracts,
             counterparties: has_counterparties.then_some(counterparties),
             decisions,

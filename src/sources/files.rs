@@ -41,6 +41,11 @@ pub struct LineColumn {
 }
 
 impl File {
+    /// One version of a file, read by itself.
+    pub(crate) fn alone(path: &str, bytes: Vec<u8>) -> Self {
+        Self::new(FileId(0), path.to_owned(), bytes)
+    }
+
     fn new(id: FileId, path: String, bytes: Vec<u8>) -> Self {
         let (text, original) = match String::from_utf8(bytes) {
             Ok(text) if text.contains("\r\n") => {

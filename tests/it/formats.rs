@@ -17,6 +17,7 @@ const TABLES: &[(&str, &[Column])] = &[
     ("bank.md", records::bank::COLUMNS),
     ("periods.md", records::periods::COLUMNS),
     ("explanations.md", records::explanations::COLUMNS),
+    ("redactions.md", records::redactions::COLUMNS),
     ("contracts.md", records::contracts::COLUMNS),
     ("counterparties.md", records::counterparties::COLUMNS),
 ];
@@ -151,7 +152,7 @@ fn every_example_is_read_without_a_finding() {
             all += &examples;
         }
     }
-    assert_eq!(kinds.len(), 16, "an example of every kind of file: {kinds:?}");
+    assert_eq!(kinds.len(), 17, "an example of every kind of file: {kinds:?}");
     assert_eq!(check(&all).found(), [""; 0], "all pages together are one community");
 }
 

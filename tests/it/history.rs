@@ -2,7 +2,9 @@
 
 #![expect(clippy::disallowed_methods, reason = "repositories are made with git")]
 
+mod incomplete;
 mod repository;
+mod rows;
 mod story;
 
 pub(crate) use story::{Story, git};

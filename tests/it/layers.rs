@@ -12,6 +12,7 @@ const FLOORS: &[&[&str]] = &[
     &["records"],
     &["model", "import"],
     &["analysis"],
+    &["history"],
     &["checks"],
     &["views", "findings"],
     &["charts"],

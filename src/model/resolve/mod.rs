@@ -56,6 +56,7 @@ pub fn resolve(records: &Records<'_>, report: &mut Report) -> Books {
         statements: service::statements(records, &accounts, &ledger.vouchers, report),
         closings: service::closings(records, &funds, &roles, report),
         explanations: service::explanations(records, &roles, report),
+        redactions: service::redactions(records, &decisions, report),
         remunerations: trust::remunerations(records, &items, report),
         assessments: trust::assessments(records, &grades, &decisions, report),
         disclosures: trust::disclosures(records),

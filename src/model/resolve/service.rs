@@ -4,9 +4,10 @@ use super::names::{Declarations, find, find_some};
 use crate::diag::{At, Code, Finding, Report};
 use crate::model::{
     Account, BankKind, Charge, Closing, Collection, Decision, Explanation, Fund, Item,
-    ReconcilingItem, Register, Role, Statement, Tariff, Voucher,
+    ReconcilingItem, Redaction, Register, Role, Statement, Tariff, Voucher,
 };
 use crate::records::Records;
+use crate::records::redactions::RedactionRow;
 use crate::units::{Currency, Money};
 
 const STRAY_RECONCILING_ITEM: Code = Code("stray-reconciling-item");
@@ -181,4 +182,20 @@ pub(super) fn explanations(
         });
     }
     explanations
+}
+
+pub(super) fn redactions(
+    records: &Records<'_>,
+    decisions: &Register<Decision>,
+    report: &mut Report,
+) -> Vec<Redaction> {
+    let redaction = |row: &RedactionRow<'_>| Redaction {
+        about: row.about.value.to_string(),
+        column: row.column.as_ref().map(|column| column.value.to_string()),
+        date: row.date.value,
+        reason: row.reason.value.clone(),
+        decision: find_some(decisions, "term-decision", row.decision.as_ref(), report),
+        place: row.place,
+    };
+    records.redactions.iter().map(redaction).collect()
 }

@@ -40,7 +40,8 @@ impl<'s> Row<'_, 's> {
         self.text_at(self.table.headings.positions[slot.index()])
     }
 
-    pub(super) fn text_at(&self, position: Option<usize>) -> Option<At<Cow<'s, str>>> {
+    /// The same of the cell at a position, which the row may be too short to have.
+    pub(crate) fn text_at(&self, position: Option<usize>) -> Option<At<Cow<'s, str>>> {
         let cell = self.cells.get(position?)?;
         let text = match &cell.text {
             Cow::Borrowed(text) => Cow::Borrowed(text.trim()),

@@ -1,6 +1,8 @@
 //! A CSV file of a declared kind, row by row.
 
-use super::columns::Column;
+use std::sync::Arc;
+
+use super::columns::{Column, ColumnForm};
 use super::headings::Headings;
 use super::scan::{Cell, QuoteFault, Scanner};
 use super::text::is_readable;
@@ -95,6 +97,20 @@ impl<'s> Table<'s> {
                 Some(Self { file, columns, headings, scanner })
             }
         }
+    }
+
+    /// The columns that the file has: the name with its suffix, what they hold and where they stand.
+    pub(crate) fn fields(&self) -> Vec<(Arc<str>, ColumnForm, usize)> {
+        let mut fields = Vec::new();
+        for (index, column) in self.columns.iter().enumerate() {
+            let own = self.headings.positions[index];
+            fields.extend(own.map(|position| (Arc::from(column.name), column.form, position)));
+            for (suffix, position) in &self.headings.qualified[index] {
+                let name = format!("{}:{suffix}", column.name);
+                fields.push((Arc::from(name), column.form, *position));
+            }
+        }
+        fields
     }
 
     /// Whether the file is headed in Chinese.

@@ -13,6 +13,7 @@ mod open;
 mod repository;
 mod resolve;
 mod tree;
+mod visit;
 mod walk;
 
 pub use ancestry::Descent;
@@ -22,4 +23,4 @@ pub use message::Message;
 pub use object::{BlobId, CommitId};
 pub use repository::Repository;
 pub use tree::CommitTree;
-pub use walk::{FileChange, Visit};
+pub use visit::{FileChange, Visit};

@@ -47,3 +47,8 @@ email-address = { $where ->
     .title = e-mail address
     .hint = Take a person's address out; an office's may be allowed under [publish].
     .explain = An address often belongs to one person, and publishing it invites spam. An office's public address is fine; allow it once.
+
+unknown-redaction = “{ $about }”, whose old values are to be kept back, is not in the files now.
+    .title = redaction names no row
+    .hint = Check the id; where the row has been removed, all is well.
+    .explain = redactions.csv names old values that must not show again. The row may be gone from the files; what history says of it is kept back all the same. But where the id is misspelt nothing is kept back, so it is worth a look.

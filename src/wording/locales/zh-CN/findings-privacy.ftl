@@ -47,3 +47,8 @@ email-address = { $where ->
     .title = 电子邮箱
     .hint = 个人邮箱请删掉；单位的公开邮箱在 [publish] 的 allow 里写明即可。
     .explain = 邮箱往往能对应到个人，公开以后也会招来垃圾邮件。单位的公开邮箱没有问题，允许一次即可。
+
+unknown-redaction = 要隐去的“{ $about }”不在现有的文件里。
+    .title = 要隐去的行找不到
+    .hint = 核对编号；行已经删掉的，这样写没有问题。
+    .explain = redactions.csv 里写明哪些旧内容不再显示。行可以已经删掉，历史里的旧内容照样隐去；但如果编号写错了，就什么也没有隐去，所以请核对一遍。

@@ -1,0 +1,120 @@
+//! What of an old version may still be read: the one door through which its texts come out.
+
+use std::sync::Arc;
+
+use super::change::{RowId, State};
+use crate::model::Books;
+use crate::records::{column_named, holds_words, personal};
+use crate::units::half_width;
+
+/// Why a text is kept back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Withheld {
+    /// `redactions.csv` names it.
+    Redacted,
+    /// It holds a telephone, identity or card number.
+    Personal,
+}
+
+/// A text of some version as it may be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Shown {
+    /// The text; empty where the cell says nothing.
+    Text(Box<str>),
+    /// Nothing of it.
+    Withheld(Withheld),
+}
+
+/// A row, or a cell of it, whose old values must not be read any more.
+#[derive(Clone, Debug)]
+struct Redacted {
+    about: Box<str>,
+    column: Option<Box<str>>,
+}
+
+/// Decides which texts of old versions may be read.
+///
+/// One that was made from nothing still keeps back what certainly points at a person.
+#[derive(Clone, Debug, Default)]
+pub struct Mask {
+    redacted: Vec<Redacted>,
+    allowed: Vec<Box<str>>,
+}
+
+impl Mask {
+    /// With what the redactions of some books name, and without what their settings let pass.
+    #[must_use]
+    pub fn with(mut self, books: &Books) -> Self {
+        let redacted = books.redactions.iter().map(|it| Redacted {
+            about: it.about.as_str().into(),
+            column: it.column.as_deref().map(Into::into),
+        });
+        self.redacted.extend(redacted);
+        let allowed = &books.community.publication.allowed;
+        self.allowed.extend(allowed.iter().map(|text| plain(text).into()));
+        self
+    }
+
+    /// A cell of a row as it may be read.
+    pub fn cell(&self, row: &RowId, state: &State, column: &str) -> Shown {
+        let text = state.0.cell(column);
+        if text.is_empty() {
+            Shown::Text("".into())
+        } else if self.is_redacted(row, column) {
+            Shown::Withheld(Withheld::Redacted)
+        } else if holds_words(row.kind, column) {
+            self.text(text)
+        } else {
+            Shown::Text(text.into())
+        }
+    }
+
+    /// The filled cells of a row as they may be read, by column.
+    pub fn cells(&self, row: &RowId, state: &State) -> Vec<(Arc<str>, Shown)> {
+        state.columns().map(|name| (Arc::clone(name), self.cell(row, state, name))).collect()
+    }
+
+    /// A text that belongs to no cell, such as the message of a commit or a path.
+    pub fn text(&self, text: &str) -> Shown {
+        let is_exposing = personal(text)
+            .iter()
+            .filter(|one| one.kind.is_sure())
+            .any(|one| !self.allowed.contains(&plain(&text[one.range.clone()]).into()));
+        if is_exposing { Shown::Withheld(Withheld::Personal) } else { Shown::Text(text.into()) }
+    }
+
+    /// Whether all of a row is kept back.
+    pub fn hides(&self, row: &RowId) -> bool {
+        self.redacted.iter().any(|it| it.column.is_none() && row.is_meant_by(&it.about))
+    }
+
+    fn is_redacted(&self, row: &RowId, column: &str) -> bool {
+        let base = column.split_once(':').map_or(column, |(base, _)| base);
+        let names = |named: &str| named == column || column_named(row.kind, named) == Some(base);
+        self.redacted
+            .iter()
+            .any(|it| row.is_meant_by(&it.about) && it.column.as_deref().is_none_or(names))
+    }
+}
+
+/// A number however it is spaced.
+fn plain(text: &str) -> String {
+    text.chars().filter_map(half_width).filter(|c| *c != '-' && *c != '+').collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::FileKind;
+
+    #[test]
+    fn people_name_rows_as_they_know_them() {
+        let row = |kind, id: &str| RowId { kind, id: id.into() };
+        let entry = row(FileKind::Ledger, "记-1/2");
+        assert!(entry.is_meant_by("记-1") && entry.is_meant_by("记-1/2"));
+        assert!(!entry.is_meant_by("记") && !entry.is_meant_by("") && !entry.is_meant_by("记-1/"));
+        let line = row(FileKind::Budget, "2025/E1/3");
+        assert!(["E1", "2025/E1", "E1/3", "2025/E1/3"].iter().all(|name| line.is_meant_by(name)));
+        assert!(!line.is_meant_by("E") && !line.is_meant_by("2024/E1"));
+    }
+}

@@ -1,0 +1,22 @@
+//! What changed, row by row: between two versions of the books, and through all of their history.
+//!
+//! A row is known by its own id, so that sorting, quoting, other line ends and
+//! other file names are no changes. Nothing is judged here, and no amount is
+//! added up; the words are found elsewhere.
+
+mod change;
+mod closings;
+mod compare;
+mod gap;
+mod lives;
+mod mask;
+mod merges;
+mod store;
+mod version;
+
+pub use change::{Change, RowChange, RowId, State};
+pub use compare::Comparison;
+pub use gap::{Gap, GapReason};
+pub use lives::{History, Life, Revision};
+pub use mask::{Mask, Shown, Withheld};
+pub use version::named;

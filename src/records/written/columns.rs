@@ -1,0 +1,56 @@
+//! The columns of each kind of table, found by their names.
+
+use crate::records::form::{Column, ColumnForm};
+use crate::records::kinds::FileKind;
+use crate::records::{
+    adjustments, bank, budget, collections, contracts, counterparties, explanations, ledger,
+    periods, redactions, tariffs,
+};
+
+/// The columns of a kind of table; `None` for what is no table.
+pub(crate) const fn columns_of(kind: FileKind) -> Option<&'static [Column]> {
+    Some(match kind {
+        FileKind::Budget => budget::COLUMNS,
+        FileKind::Adjustments => adjustments::COLUMNS,
+        FileKind::Ledger => ledger::COLUMNS,
+        FileKind::Tariffs => tariffs::COLUMNS,
+        FileKind::Collections => collections::COLUMNS,
+        FileKind::Bank => bank::COLUMNS,
+        FileKind::Periods => periods::COLUMNS,
+        FileKind::Explanations => explanations::COLUMNS,
+        FileKind::Redactions => redactions::COLUMNS,
+        FileKind::Contracts => contracts::COLUMNS,
+        FileKind::Counterparties => counterparties::COLUMNS,
+        FileKind::Community
+        | FileKind::Assessment
+        | FileKind::Decision
+        | FileKind::Story
+        | FileKind::Notice
+        | FileKind::Page => return None,
+    })
+}
+
+/// The column of this name, whatever stands after its colon.
+pub(super) fn column(kind: FileKind, name: &str) -> Option<&'static Column> {
+    let base = name.split_once(':').map_or(name, |(base, _)| base);
+    columns_of(kind)?.iter().find(|column| column.name == base)
+}
+
+/// The name of the column that a person calls by its Chinese or English heading.
+pub(crate) fn column_named(kind: FileKind, heading: &str) -> Option<&'static str> {
+    let is_it = |column: &&Column| column.name == heading || column.chinese == heading;
+    columns_of(kind)?.iter().find(is_it).map(|column| column.name)
+}
+
+/// Whether the cells of a column are words, and no amounts, dates or invoice numbers.
+///
+/// Texts of documents and cells of unknown columns are.
+pub(crate) fn holds_words(kind: FileKind, name: &str) -> bool {
+    column(kind, name).is_none_or(|column| {
+        let is_word = matches!(
+            column.form,
+            ColumnForm::Text | ColumnForm::Id | ColumnForm::Reference | ColumnForm::Word
+        );
+        is_word && column.name != "invoice"
+    })
+}
