@@ -15,7 +15,7 @@
 //! 6. [`history`] compares versions row by row; [`checks`] finds what does not agree, is missing or was not done as agreed.
 //! 7. [`views`] says what each page shows, in finished words; [`findings`] shows a
 //!    report as text, JSON, SARIF or annotations.
-//! 8. [`charts`] draws what views say.
+//! 8. [`charts`] draws what views say; [`review`] reports on history and on changes.
 //! 9. [`pages`] renders views through a theme; [`published`] writes the same facts
 //!    as tables and documents; [`output`] puts a finished site in its place.
 //! 10. [`pipeline`] is the story on one screen; [`verify`] tells it once more and
@@ -37,6 +37,7 @@ pub mod checks;
 pub mod views;
 pub mod findings;
 pub mod charts;
+pub mod review;
 pub mod pages;
 pub mod published;
 pub mod output;

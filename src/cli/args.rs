@@ -56,6 +56,7 @@ pub(super) enum Command {
     Import(Import),
     Export(Export),
     Explain(Explain),
+    History(History),
     Help(Help),
 }
 
@@ -182,6 +183,23 @@ pub(super) struct Export {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Data {
     Csv,
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct History {
+    pub(super) id: String,
+    #[arg(default_value = ".", hide_default_value = true)]
+    pub(super) folder: PathBuf,
+    #[arg(long, value_enum, default_value_t = ReportForm::Text, hide_default_value = true)]
+    #[arg(hide_possible_values = true)]
+    pub(super) format: ReportForm,
+}
+
+/// In which form the life of a row is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportForm {
+    Text,
     Json,
 }
 

@@ -20,6 +20,7 @@ mod check;
 mod build;
 mod explain;
 mod export;
+mod history;
 mod import;
 mod init;
 mod serve;
@@ -83,6 +84,7 @@ fn obey(
         (None, Command::Build(asked)) => build::run(asked, terminal),
         (None, Command::Explain(asked)) => explain::run(asked, terminal),
         (None, Command::Export(asked)) => export::run(asked, terminal),
+        (None, Command::History(asked)) => history::run(asked, terminal),
         (None, Command::Import(asked)) => import::run(asked, terminal),
         (None, Command::Init(asked)) => init::run(asked, terminal),
         (None, Command::Serve(asked)) => serve::run(asked, terminal),

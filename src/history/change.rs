@@ -35,7 +35,14 @@ impl RowId {
         !name.is_empty()
             && match self.kind {
                 FileKind::Ledger | FileKind::Budget => has_head(own) || has_head(bare),
-                _ => own == name || own.split(" · ").next() == Some(name),
+                _ => {
+                    let file = own.rsplit_once('/').map_or(own, |(_, file)| file);
+                    let stem = file.split('.').next().unwrap_or_default();
+                    let is_document = matches!(self.kind, FileKind::Decision | FileKind::Story);
+                    own == name
+                        || own.split(" · ").next() == Some(name)
+                        || is_document && stem == name
+                }
             }
     }
 }

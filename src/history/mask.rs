@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::change::{RowId, State};
 use crate::model::Books;
-use crate::records::{column_named, holds_words, personal};
+use crate::records::{PersonalKind, column_named, columns_of, holds_words, personal};
 use crate::units::half_width;
 
 /// Why a text is kept back.
@@ -83,6 +83,18 @@ impl Mask {
         if is_exposing { Shown::Withheld(Withheld::Personal) } else { Shown::Text(text.into()) }
     }
 
+    /// What a commit says, without addresses of mail.
+    pub fn message(&self, text: &str) -> Shown {
+        let mut cut = String::with_capacity(text.len());
+        let mut at = 0;
+        for one in personal(text).iter().filter(|one| one.kind == PersonalKind::Email) {
+            cut.push_str(text.get(at..one.range.start).unwrap_or_default());
+            at = one.range.end;
+        }
+        cut.push_str(text.get(at..).unwrap_or_default());
+        self.text(&cut)
+    }
+
     /// Whether all of a row is kept back.
     pub fn hides(&self, row: &RowId) -> bool {
         self.redacted.iter().any(|it| it.column.is_none() && row.is_meant_by(&it.about))
@@ -90,7 +102,12 @@ impl Mask {
 
     fn is_redacted(&self, row: &RowId, column: &str) -> bool {
         let base = column.split_once(':').map_or(column, |(base, _)| base);
-        let names = |named: &str| named == column || column_named(row.kind, named) == Some(base);
+        // A column that the row does not have was misspelt: then all of the row is kept back.
+        let names = |named: &str| match column_named(row.kind, named) {
+            Some(found) => found == base,
+            None if columns_of(row.kind).is_some() => true,
+            None => column == named || column.starts_with(&format!("{named}.")),
+        };
         self.redacted
             .iter()
             .any(|it| row.is_meant_by(&it.about) && it.column.as_deref().is_none_or(names))

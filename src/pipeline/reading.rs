@@ -2,7 +2,8 @@
 
 use crate::analysis::Analysis;
 use crate::checks;
-use crate::diag::Report;
+use crate::diag::{Finding, Place, Report, Severity};
+use crate::history::Mask;
 use crate::model::{self, Books};
 use crate::published::History;
 use crate::records;
@@ -31,6 +32,19 @@ pub struct Reading {
     pub report: Report,
     /// The books, unless the community's settings cannot be read.
     pub books: Option<(Books, Analysis)>,
+}
+
+impl Reading {
+    /// What of old versions may be read; `None` where a redaction may have been overlooked.
+    pub fn mask(&self) -> Option<Mask> {
+        let (books, _) = self.books.as_ref()?;
+        let file = self.files.find("redactions.csv").map(|file| file.id);
+        let is_in_it = |place: Place| Some(place.file) == file;
+        let is_fault =
+            |it: &&Finding| it.severity == Severity::Error && it.place.is_some_and(is_in_it);
+        let is_read = self.report.findings().iter().find(is_fault).is_none();
+        (is_read && self.files.unreadable().is_empty()).then(|| Mask::default().with(books))
+    }
 }
 
 /// Reads and checks all files of a community.

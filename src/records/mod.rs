@@ -33,7 +33,9 @@ pub(crate) use kinds::names;
 pub use kinds::{FileKind, is_own, is_read_folder, kind_of};
 pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
-pub(crate) use written::{WrittenRow, column_named, columns_of, holds_words, is_same, written};
+pub(crate) use written::{
+    WrittenRow, column_named, columns_of, heading, holds_words, is_identity, is_same, written,
+};
 
 use crate::diag::{At, Place, Report};
 use crate::sources::{File, Files};

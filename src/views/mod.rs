@@ -43,6 +43,8 @@ mod methods;
 mod downloads;
 mod contents;
 mod not_found;
+mod revision;
+mod row_kinds;
 
 pub use assessment::{AssessmentPage, assessment};
 pub use budget::{Budget, budget};
@@ -74,6 +76,7 @@ pub use note::{Badge, Note, StoryStep};
 pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};
 pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
 pub use prose::Prose;
+pub use revision::{CellView, ChangeView, RevisionView, Telling, TextView};
 pub use route::{Route, address};
 pub use rows::{EntryRow, Pager, page_count};
 pub use scene::{Build, Matter, Scene};

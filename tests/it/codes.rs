@@ -60,6 +60,7 @@ const BUILT: &[&str] = &[
     "cli-export",
     "cli-family-",
     "cli-help",
+    "cli-history",
     "cli-import",
     "cli-init",
     "cli-option-",

@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "repositories are made with git")]
 
 mod incomplete;
+mod life;
 mod repository;
 mod rows;
 mod story;

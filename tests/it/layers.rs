@@ -15,7 +15,7 @@ const FLOORS: &[&[&str]] = &[
     &["history"],
     &["checks"],
     &["views", "findings"],
-    &["charts"],
+    &["charts", "review"],
     &["pages", "published", "output"],
     &["pipeline"],
     &["verify"],

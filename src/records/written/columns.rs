@@ -54,3 +54,10 @@ pub(crate) fn holds_words(kind: FileKind, name: &str) -> bool {
         is_word && column.name != "invoice"
     })
 }
+/// The heading of a column in a language, with its suffix; the name itself where it is none.
+pub(crate) fn heading(kind: FileKind, name: &str, is_chinese: bool) -> String {
+    match column(kind, name).filter(|_| is_chinese) {
+        Some(column) => format!("{}{}", column.chinese, &name[column.name.len()..]),
+        None => name.to_owned(),
+    }
+}

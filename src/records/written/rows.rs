@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::WrittenRow;
+use super::{WrittenRow, columns_of};
 use crate::diag::{Code, Finding, Report};
 use crate::records::form::{Column, ColumnForm, Row, Table};
 use crate::records::kinds::{FileKind, year_of};
@@ -26,6 +26,11 @@ const fn identity(kind: FileKind) -> (&'static [&'static str], Option<&'static s
         FileKind::Redactions => (&["about", "column"], None),
         _ => (&["id"], None),
     }
+}
+
+/// Whether a column is a part of what a row is known by.
+pub(crate) fn is_identity(kind: FileKind, name: &str) -> bool {
+    columns_of(kind).is_some() && identity(kind).0.contains(&name)
 }
 
 /// Reads the rows of a table; what is wrong with it is reported.

@@ -37,9 +37,9 @@ fn help_reads_well_in_both_languages() {
     let here = folder("");
     for language in LANGUAGES {
         let mut text = String::new();
-        for command in
-            ["", "init", "check", "build", "serve", "import", "export", "explain", "help"]
-        {
+        for command in [
+            "", "init", "check", "build", "serve", "import", "export", "explain", "history", "help",
+        ] {
             let line = format!("{command} --help --lang {language}");
             let help = run(here.path(), line.trim());
             assert_eq!(status(&help), 0);

@@ -118,6 +118,19 @@ cli-explain = Say what a finding means and how to mend it; without a code, list 
 cli-explain-codes = The codes, as they stand in brackets behind a finding
     .value = code
 
+cli-history = The life of an entry or a budget line: when it changed, how and why
+    .usage = sunbook history <id> [folder] [options]
+    .more =
+        An id is that of a voucher, an entry or a budget line, or a file. For example:
+          sunbook history J-2025-03-012       all entries of a voucher
+          sunbook history E19                 a budget line, in every year
+          sunbook history 2025/E19            its budget for 2025 alone
+          sunbook history decisions/D1.md     a file
+cli-history-id = A voucher, an entry (J-2025-03-012/2), a budget line or a file
+    .value = id
+cli-history-format = text or json
+    .value = form
+
 cli-help = Show the help of a command
     .usage = sunbook help [command]
     .more = { "" }

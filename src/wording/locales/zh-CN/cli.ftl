@@ -117,6 +117,19 @@ cli-explain = 说明一种检查结果是什么意思、怎么改；不写代码
 cli-explain-codes = 检查结果方括号里的代码
     .value = 代码
 
+cli-history = 一笔账或一个预算项的来历：什么时候、改了什么、为什么
+    .usage = sunbook history <编号> [文件夹] [选项]
+    .more =
+        编号可以是凭证、分录、预算项，也可以是文件。例如：
+          sunbook history 记-2025-03-012      一张凭证的所有分录
+          sunbook history E19                 一个预算项，各年都有
+          sunbook history 2025/E19            只看 2025 年的预算
+          sunbook history decisions/D1.md     一份文件
+cli-history-id = 凭证号、分录（记-2025-03-012/2）、预算项或文件
+    .value = 编号
+cli-history-format = text 文字，json
+    .value = 格式
+
 cli-help = 显示一个命令的帮助
     .usage = sunbook help [命令]
     .more = { "" }

@@ -1,0 +1,124 @@
+//! The life of a row, or of all rows that a name means.
+
+use serde::Serialize;
+
+use crate::diag::Value;
+use crate::history::{Gap, GapReason, History, Revision, RowId, Shown};
+use crate::records::{FileKind, nearest};
+use crate::views::{RevisionView, Telling};
+
+/// The lives of the rows that a name means.
+#[derive(Clone, Debug, Serialize)]
+pub struct LifeReport {
+    /// The version of this document.
+    pub format: u32,
+    /// The name, as it was asked for.
+    pub asked: String,
+    /// The rows.
+    pub rows: Vec<RowLife>,
+    /// Whether all of the history was there to be read.
+    pub is_complete: bool,
+    /// What was passed over, in words.
+    pub remarks: Vec<String>,
+}
+
+/// The life of one row.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowLife {
+    /// Its heading.
+    pub heading: String,
+    /// Whether it is gone.
+    pub is_gone: bool,
+    /// What happened to it, the oldest first.
+    pub revisions: Vec<RevisionView>,
+}
+
+/// The most names that are offered in place of an unknown one.
+const MOST_NEAR: usize = 3;
+
+/// The lives of the rows that a person means by `asked`; `None` where there are none.
+pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<LifeReport> {
+    let mut rows = Vec::new();
+    let mut paths = Vec::new();
+    for (id, life) in history.lives().filter(|(id, _)| id.is_meant_by(asked)) {
+        let changes = life.revisions.iter().map(|it| (&history.visits[it.visit], &it.change));
+        let revisions: Vec<RevisionView> =
+            changes.map(|(visit, change)| telling.revision(visit, change)).collect();
+        let Some(last) = life.revisions.last() else { continue };
+        paths.extend(life.revisions.iter().map(|revision| &*revision.change.path));
+        let is_gone = life.state().is_none();
+        rows.push(RowLife { heading: heading(telling, id, last, is_gone), is_gone, revisions });
+    }
+    if rows.is_empty() {
+        return None;
+    }
+    let gaps: Vec<&Gap> = history.gaps.iter().filter(|gap| paths.contains(&&*gap.path)).collect();
+    let is_complete = gaps.is_empty() && !history.is_cut();
+    let mut remarks: Vec<String> =
+        gaps.into_iter().map(|gap| remark(telling, history, gap)).collect();
+    if history.is_cut() {
+        remarks.push(telling.words.say("history-cut", &[]));
+    }
+    Some(LifeReport { format: 1, asked: asked.to_owned(), rows, is_complete, remarks })
+}
+
+fn heading(telling: Telling<'_>, id: &RowId, last: &Revision, is_gone: bool) -> String {
+    let path = telling.text(telling.mask.text(&last.change.path)).text;
+    let values = [
+        ("row", telling.row(id).into()),
+        ("path", path.into()),
+        ("line", Value::count(last.change.line)),
+    ];
+    telling.words.say(if is_gone { "history-head-gone" } else { "history-head" }, &values)
+}
+
+/// What is said of a version that was passed over.
+fn remark(telling: Telling<'_>, history: &History, gap: &Gap) -> String {
+    let commit = gap.visit.map(|visit| history.visits[visit].id.to_string()).unwrap_or_default();
+    let short = commit.get(..7).unwrap_or(&commit);
+    let mut values = vec![
+        ("commit", Value::from(short)),
+        ("path", telling.text(telling.mask.text(&gap.path)).text.into()),
+    ];
+    match gap.reason {
+        GapReason::Missing => telling.words.say("history-gap-missing", &values),
+        GapReason::Unreadable { line } => {
+            values.push(("line", Value::count(line)));
+            telling.words.say("history-gap-unreadable", &values)
+        }
+    }
+}
+
+/// The names nearest to one that means no row.
+///
+/// What must not be read is no name to be offered.
+pub fn near(telling: Telling<'_>, history: &History, asked: &str) -> Vec<String> {
+    let may_show = |name: &String| matches!(telling.mask.text(name), Shown::Text(_));
+    let mut names: Vec<String> =
+        history.lives().flat_map(|(id, _)| names(id)).filter(may_show).collect();
+    names.sort();
+    names.dedup();
+    let mut found = Vec::new();
+    while found.len() < MOST_NEAR {
+        let Some(near) = nearest(asked, names.iter().map(String::as_str)) else { break };
+        let near = near.to_owned();
+        names.retain(|name| *name != near);
+        found.push(near);
+    }
+    found
+}
+
+/// What a row can be called.
+fn names(row: &RowId) -> Vec<String> {
+    let id = row.id.to_string();
+    match row.kind {
+        FileKind::Ledger => {
+            id.split_once('/').map(|(voucher, _)| voucher.to_owned()).into_iter().collect()
+        }
+        FileKind::Budget => {
+            let line = id.split('/').nth(1).map(str::to_owned);
+            line.into_iter().chain([id]).collect()
+        }
+        _ => vec![id],
+    }
+}
