@@ -57,6 +57,7 @@ pub(super) enum Command {
     Export(Export),
     Explain(Explain),
     History(History),
+    Diff(Diff),
     Help(Help),
 }
 
@@ -194,6 +195,28 @@ pub(super) struct History {
     #[arg(long, value_enum, default_value_t = ReportForm::Text, hide_default_value = true)]
     #[arg(hide_possible_values = true)]
     pub(super) format: ReportForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct Diff {
+    pub(super) base: String,
+    pub(super) head: Option<String>,
+    #[arg(long, default_value = ".", hide_default_value = true)]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_enum, default_value_t = DiffForm::Text, hide_default_value = true)]
+    #[arg(hide_possible_values = true)]
+    pub(super) format: DiffForm,
+    #[arg(long, value_parser = date)]
+    pub(super) today: Option<Date>,
+}
+
+/// In which form a change is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum DiffForm {
+    Text,
+    Markdown,
+    Json,
+    Html,
 }
 
 /// In which form the life of a row is told.

@@ -19,6 +19,7 @@ mod progress;
 mod check;
 mod build;
 mod explain;
+mod diff;
 mod export;
 mod history;
 mod import;
@@ -84,6 +85,7 @@ fn obey(
         (None, Command::Build(asked)) => build::run(asked, terminal),
         (None, Command::Explain(asked)) => explain::run(asked, terminal),
         (None, Command::Export(asked)) => export::run(asked, terminal),
+        (None, Command::Diff(asked)) => diff::run(asked, terminal),
         (None, Command::History(asked)) => history::run(asked, terminal),
         (None, Command::Import(asked)) => import::run(asked, terminal),
         (None, Command::Init(asked)) => init::run(asked, terminal),

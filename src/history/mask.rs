@@ -3,8 +3,9 @@
 use std::sync::Arc;
 
 use super::change::{RowId, State};
+use super::compare::Comparison;
 use crate::model::Books;
-use crate::records::{PersonalKind, column_named, columns_of, holds_words, personal};
+use crate::records::{PersonalKind, column_named, columns_of, holds_words, is_free_text, personal};
 use crate::units::half_width;
 
 /// Why a text is kept back.
@@ -93,6 +94,23 @@ impl Mask {
         }
         cut.push_str(text.get(at..).unwrap_or_default());
         self.text(&cut)
+    }
+
+    /// Whether a sentence quotes what these changes must not tell.
+    pub fn would_tell(&self, changes: &Comparison, sentence: &str) -> bool {
+        let told = |row: &RowId, state: &State| {
+            let mut cells = state.0.cells.iter();
+            cells.any(|(name, text)| {
+                text.chars().nth(1).is_some()
+                    && is_free_text(row.kind, name)
+                    && sentence.contains(&**text)
+                    && self.is_redacted(row, name)
+            })
+        };
+        let states = changes.changes.iter().flat_map(|change| {
+            [&change.old, &change.new].into_iter().flatten().map(|state| (&change.row, state))
+        });
+        !self.redacted.is_empty() && states.into_iter().any(|(row, state)| told(row, state))
     }
 
     /// Whether all of a row is kept back.

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use crate::diag::Value;
 use crate::history::{Gap, GapReason, History, Revision, RowId, Shown};
+use crate::model::Redaction;
 use crate::records::{FileKind, nearest};
 use crate::views::{RevisionView, Telling};
 
@@ -56,6 +57,7 @@ pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<Life
     let is_complete = gaps.is_empty() && !history.is_cut();
     let mut remarks: Vec<String> =
         gaps.into_iter().map(|gap| remark(telling, history, gap)).collect();
+    remarks.extend(redactions(telling, history, asked));
     if history.is_cut() {
         remarks.push(telling.words.say("history-cut", &[]));
     }
@@ -70,6 +72,31 @@ fn heading(telling: Telling<'_>, id: &RowId, last: &Revision, is_gone: bool) -> 
         ("line", Value::count(last.change.line)),
     ];
     telling.words.say(if is_gone { "history-head-gone" } else { "history-head" }, &values)
+}
+
+/// What is said of old values that the community keeps back: hiding is never hidden.
+fn redactions<'t>(
+    telling: Telling<'t>,
+    history: &'t History,
+    asked: &'t str,
+) -> impl Iterator<Item = String> + 't {
+    let is_its = move |redaction: &&Redaction| {
+        let mut rows = history.lives().map(|(id, _)| id).filter(|id| id.is_meant_by(asked));
+        rows.any(|id| id.is_meant_by(&redaction.about))
+    };
+    telling.books.redactions.iter().filter(is_its).map(move |redaction| {
+        let language = telling.words.language();
+        let reason = telling.text(telling.mask.message(redaction.reason.text(language))).text;
+        let mut values =
+            vec![("date", Value::Date(redaction.date)), ("reason", Value::from(reason))];
+        match &redaction.column {
+            None => telling.words.say("history-redacted-row", &values),
+            Some(column) => {
+                values.push(("column", column.as_str().into()));
+                telling.words.say("history-redacted-column", &values)
+            }
+        }
+    })
 }
 
 /// What is said of a version that was passed over.

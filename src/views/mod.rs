@@ -78,6 +78,7 @@ pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
 pub use prose::Prose;
 pub use revision::{CellView, ChangeView, RevisionView, Telling, TextView};
 pub use route::{Route, address};
+pub use row_kinds::row_word;
 pub use rows::{EntryRow, Pager, page_count};
 pub use scene::{Build, Matter, Scene};
 pub use suppliers::{ContractGroup, ContractRow, PartyRow, SupplierYear, Suppliers, suppliers};

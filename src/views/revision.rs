@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use super::row_kinds::kind_word;
+use super::row_kinds::row_word;
 use crate::diag::Value;
 use crate::history::{Change, Mask, RowChange, RowId, Shown, State, Withheld};
 use crate::model::Books;
@@ -104,7 +104,7 @@ impl Telling<'_> {
     pub fn row(&self, row: &RowId) -> String {
         let id = self.id(row);
         self.words
-            .say("history-row", &[("kind", Value::Word(kind_word(row.kind))), ("id", id.into())])
+            .say("history-row", &[("kind", Value::Word(row_word(row.kind))), ("id", id.into())])
     }
 
     fn id(&self, row: &RowId) -> String {

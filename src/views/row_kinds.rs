@@ -3,7 +3,7 @@
 use crate::records::FileKind;
 
 /// The word of the catalogue for a row of a kind.
-pub(super) const fn kind_word(kind: FileKind) -> &'static str {
+pub const fn row_word(kind: FileKind) -> &'static str {
     match kind {
         FileKind::Community => "history-of-settings",
         FileKind::Budget => "history-of-budget",

@@ -56,6 +56,7 @@ const BUILT: &[&str] = &[
     // Help: of a subcommand, of an argument of one, and of what several have.
     "cli-build",
     "cli-check",
+    "cli-diff",
     "cli-explain",
     "cli-export",
     "cli-family-",

@@ -2,6 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "repositories are made with git")]
 
+mod change;
 mod incomplete;
 mod life;
 mod repository;

@@ -42,6 +42,14 @@ pub(crate) fn column_named(kind: FileKind, heading: &str) -> Option<&'static str
     columns_of(kind)?.iter().find(is_it).map(|column| column.name)
 }
 
+/// Whether the cells of a column are somebody's own words, or name whom money went to.
+pub(crate) fn is_free_text(kind: FileKind, name: &str) -> bool {
+    let is_free = |column: &Column| {
+        column.form == ColumnForm::Text && column.name != "invoice" || column.name == "counterparty"
+    };
+    column(kind, name).is_none_or(is_free)
+}
+
 /// Whether the cells of a column are words, and no amounts, dates or invoice numbers.
 ///
 /// Texts of documents and cells of unknown columns are.

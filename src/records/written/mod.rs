@@ -16,7 +16,7 @@ use crate::diag::{Place, Report, Severity};
 use crate::sources::File;
 use crate::units::Date;
 
-pub(crate) use columns::{column_named, columns_of, heading, holds_words};
+pub(crate) use columns::{column_named, columns_of, heading, holds_words, is_free_text};
 pub(crate) use rows::is_identity;
 pub(crate) use same::is_same;
 

@@ -38,7 +38,8 @@ fn help_reads_well_in_both_languages() {
     for language in LANGUAGES {
         let mut text = String::new();
         for command in [
-            "", "init", "check", "build", "serve", "import", "export", "explain", "history", "help",
+            "", "init", "check", "build", "serve", "import", "export", "explain", "history",
+            "diff", "help",
         ] {
             let line = format!("{command} --help --lang {language}");
             let help = run(here.path(), line.trim());

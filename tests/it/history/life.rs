@@ -150,6 +150,7 @@ E19,预算金额,2025-07-01,写错了
             assert!(!text.contains(kept), "{kept} in\n{text}");
         }
         assert!(text.contains("记重了") && text.contains("3200.00"), "{text}");
+        assert!(text.contains("旧内容不再显示：写了住户的事"), "hiding is told: {text}");
     }
 }
 

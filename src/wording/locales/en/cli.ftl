@@ -118,6 +118,22 @@ cli-explain = Say what a finding means and how to mend it; without a code, list 
 cli-explain-codes = The codes, as they stand in brackets behind a finding
     .value = code
 
+cli-diff = What a change means in money: for budget lines, balances and findings
+    .usage = sunbook diff <base> [head] [options]
+    .more =
+        Name a branch, a tag or a commit; without a head, the files as they are. For example:
+          sunbook diff main                                  what is not committed yet
+          sunbook diff main april --format markdown          a comment for a pull request
+          sunbook diff main --format html > change.html      to be opened in a browser
+cli-diff-base = The version to compare with
+    .value = base
+cli-diff-head = The version that is compared; without it, the files as they are
+    .value = head
+cli-diff-dir = The community’s folder; the current one where none is given
+    .value = folder
+cli-diff-format = text, markdown, json or html
+    .value = form
+
 cli-history = The life of an entry or a budget line: when it changed, how and why
     .usage = sunbook history <id> [folder] [options]
     .more =

@@ -117,6 +117,22 @@ cli-explain = 说明一种检查结果是什么意思、怎么改；不写代码
 cli-explain-codes = 检查结果方括号里的代码
     .value = 代码
 
+cli-diff = 一次改动在钱上意味着什么：影响哪些预算项、余额和检查结果
+    .usage = sunbook diff <原来> [现在] [选项]
+    .more =
+        “原来”和“现在”写分支名、标签名或提交编号；不写“现在”就是文件夹里现有的文件。例如：
+          sunbook diff main                                  还没有提交的改动
+          sunbook diff main 四月 --format markdown           放进合并请求的评论
+          sunbook diff main --format html > 改动.html        用浏览器打开
+cli-diff-base = 和哪个版本比
+    .value = 原来
+cli-diff-head = 比哪个版本；不写就是现有的文件
+    .value = 现在
+cli-diff-dir = 社区的文件夹；不写就是当前文件夹
+    .value = 文件夹
+cli-diff-format = text 文字，markdown，json，html
+    .value = 格式
+
 cli-history = 一笔账或一个预算项的来历：什么时候、改了什么、为什么
     .usage = sunbook history <编号> [文件夹] [选项]
     .more =
