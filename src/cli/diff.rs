@@ -8,13 +8,14 @@ use crate::history::{Comparison, Mask};
 use crate::pipeline::{self, Moment, Reading};
 use crate::records;
 use crate::review::{self, Changeset, Side};
-use crate::sources::{Commit, Repository};
+use crate::sources::{Commit, CommitId, Repository};
 use crate::units::{Date, YearStart};
 
 /// Compares two commits, or a commit and the files as they are.
 pub(super) fn run(asked: &Diff, terminal: &mut Terminal) -> Result<Status, Failure> {
     let repository = Repository::open(&asked.dir)?;
-    let (after, head) = match &asked.head {
+    let ends = ends(asked, &repository)?;
+    let (after, head) = match ends.head {
         Some(head) => commit(&repository, head, asked.today)?,
         None => {
             let community = Community::new(&asked.dir);
@@ -23,7 +24,7 @@ pub(super) fn run(asked: &Diff, terminal: &mut Terminal) -> Result<Status, Failu
     };
     // Both are judged on one day, or time alone would make findings come and go.
     let today = after.books.as_ref().map(|(_, analysis)| analysis.today).or(asked.today);
-    let (before, base) = commit(&repository, &asked.base, today)?;
+    let (before, base) = commit(&repository, ends.base, today)?;
     terminal.adopt(&after);
     let mask = mask(&before, &after)?;
     let start = after.books.as_ref().map_or(YearStart::JANUARY, |it| it.0.community.year_start);
@@ -46,13 +47,39 @@ pub(super) fn run(asked: &Diff, terminal: &mut Terminal) -> Result<Status, Failu
     Ok(if after.report.has_errors() { Status::Found } else { Status::Fine })
 }
 
+/// Which commits are compared.
+struct Ends {
+    base: CommitId,
+    /// The second one, or `None` for the files as they are.
+    head: Option<CommitId>,
+}
+
+/// Reads `A B`, `A..B` and `A...B`, the last of which begins where B parted from A.
+fn ends(asked: &Diff, repository: &Repository) -> Result<Ends, Failure> {
+    let (base, head, is_parting) = match asked.base.split_once("...") {
+        Some((base, head)) => (base, Some(head), true),
+        None => match asked.base.split_once("..") {
+            Some((base, head)) => (base, Some(head), false),
+            None => (asked.base.as_str(), None, false),
+        },
+    };
+    let head = asked.head.as_deref().or(head).filter(|head| !head.is_empty());
+    let mut base = repository.resolve(base)?;
+    let head = head.map(|head| repository.resolve(head)).transpose()?;
+    if is_parting {
+        let tip = head.map_or_else(|| repository.resolve("HEAD"), Ok)?;
+        let parting = repository.parting(base, tip)?;
+        base = parting.ok_or_else(|| Failure::new(Status::Misused, "cli-diff-unrelated"))?;
+    }
+    Ok(Ends { base, head })
+}
+
 /// Reads the books as a commit has them.
 fn commit(
     repository: &Repository,
-    revision: &str,
+    id: CommitId,
     today: Option<Date>,
 ) -> Result<(Reading, Option<Commit>), Failure> {
-    let id = repository.resolve(revision)?;
     let tree = repository.files_of(id, |path| records::kind_of(path).is_some())?;
     let commit = Some(tree.commit().clone());
     let moment = Moment { today, commit: commit.clone(), ..Moment::default() };

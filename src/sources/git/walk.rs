@@ -9,7 +9,7 @@
 //! between the trees of a commit and its parents is opened.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
 use std::rc::Rc;
 
 use super::error::GitError;
@@ -65,6 +65,22 @@ impl Repository {
             }
         }
         Ok(visits)
+    }
+}
+
+impl Repository {
+    /// The commit from which two others parted: the latest one that leads to both, if there is one.
+    ///
+    /// # Errors
+    ///
+    /// Where a commit cannot be read; the error names it.
+    pub fn parting(&self, one: CommitId, other: CommitId) -> Result<Option<CommitId>, GitError> {
+        let ids = |tip: CommitId| gather(self.local(), tip.0, &self.base);
+        let known: BTreeSet<_> = ids(one)?.into_iter().map(|node| node.id).collect();
+        let nodes = ids(other)?;
+        // A commit stands after all that lead to it, so that none behind the last is nearer.
+        let last = order(&nodes).into_iter().rev().find(|&it| known.contains(&nodes[it].id));
+        Ok(last.map(|it| CommitId(nodes[it].id)))
     }
 }
 

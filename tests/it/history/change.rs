@@ -262,3 +262,28 @@ fn what_cannot_be_read_or_found_is_said() {
     let same = run(request.path(), &["diff", "main", "main", "--lang", "en"]);
     assert!(said(&same.stdout).contains("The books did not change."), "{}", said(&same.stdout));
 }
+
+#[test]
+fn what_others_did_to_the_main_branch_meanwhile_is_no_part_of_a_request() {
+    let request = Request::new(|_| {}, |it| it.append("ledger/2026-06.csv", SUPPLIER));
+    let git = |arguments: &[&str]| git(request.path(), arguments, b"");
+    git(&["checkout", "-q", "-b", "ramp"]);
+    git(&["commit", "-qam", "Ramp"]);
+    git(&["checkout", "-q", "main"]);
+    request.replace("budget/2026.csv", "18600.00", "18900.00");
+    git(&["commit", "-qam", "Meanwhile"]);
+    let told = |range: &[&str]| {
+        let arguments = [&["diff"], range, &["--lang", "en"]].concat();
+        said(&run(request.path(), &arguments).stdout)
+    };
+    assert!(told(&["main", "ramp"]).contains("budget line 2026/E17"));
+    assert_eq!(told(&["main", "ramp"]), told(&["main..ramp"]));
+    let own = told(&["main...ramp"]);
+    assert!(own.contains("记-2026-06-046") && !own.contains("budget line 2026/E17"), "{own}");
+    git(&["checkout", "-q", "ramp"]);
+    let unsaved = told(&["main..."]);
+    assert_eq!(
+        unsaved.lines().skip(1).collect::<Vec<_>>(),
+        own.lines().skip(1).collect::<Vec<_>>()
+    );
+}

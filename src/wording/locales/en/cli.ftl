@@ -123,7 +123,7 @@ cli-diff = What a change means in money: for budget lines, balances and findings
     .more =
         Name a branch, a tag or a commit; without a head, the files as they are. For example:
           sunbook diff main                                  what is not committed yet
-          sunbook diff main april --format markdown          a comment for a pull request
+          sunbook diff main...april --format markdown        since april left main: a comment for a pull request
           sunbook diff main --format html > change.html      to be opened in a browser
 cli-diff-base = The version to compare with
     .value = base
@@ -131,6 +131,7 @@ cli-diff-head = The version that is compared; without it, the files as they are
     .value = head
 cli-diff-dir = The community’s folder; the current one where none is given
     .value = folder
+cli-diff-unrelated = The two versions have no commit in common, so it is not known where they parted.
 cli-diff-format = text, markdown, json or html
     .value = form
 

@@ -122,7 +122,7 @@ cli-diff = 一次改动在钱上意味着什么：影响哪些预算项、余额
     .more =
         “原来”和“现在”写分支名、标签名或提交编号；不写“现在”就是文件夹里现有的文件。例如：
           sunbook diff main                                  还没有提交的改动
-          sunbook diff main 四月 --format markdown           放进合并请求的评论
+          sunbook diff main...四月 --format markdown         四月分出来以后的改动，放进合并请求的评论
           sunbook diff main --format html > 改动.html        用浏览器打开
 cli-diff-base = 和哪个版本比
     .value = 原来
@@ -130,6 +130,7 @@ cli-diff-head = 比哪个版本；不写就是现有的文件
     .value = 现在
 cli-diff-dir = 社区的文件夹；不写就是当前文件夹
     .value = 文件夹
+cli-diff-unrelated = 这两个版本没有共同的来历，找不到从哪里分开。
 cli-diff-format = text 文字，markdown，json，html
     .value = 格式
 
