@@ -69,7 +69,10 @@ fn ends(asked: &Diff, repository: &Repository) -> Result<Ends, Failure> {
     if is_parting {
         let tip = head.map_or_else(|| repository.resolve("HEAD"), Ok)?;
         let parting = repository.parting(base, tip)?;
-        base = parting.ok_or_else(|| Failure::new(Status::Misused, "cli-diff-unrelated"))?;
+        base = parting.ok_or_else(|| match repository.is_shallow() {
+            true => Failure::new(Status::Failed, "cli-diff-shallow"),
+            false => Failure::new(Status::Misused, "cli-diff-unrelated"),
+        })?;
     }
     Ok(Ends { base, head })
 }

@@ -131,7 +131,7 @@ impl RowChange {
 }
 
 /// The columns in which two states of a row differ by what they say.
-fn columns(kind: FileKind, old: &Row, new: &Row) -> Vec<Arc<str>> {
+pub(super) fn columns(kind: FileKind, old: &Row, new: &Row) -> Vec<Arc<str>> {
     let names = old.written.cells.iter().chain(&new.written.cells).map(|(name, _)| name);
     let mut names: Vec<&Arc<str>> = names.collect();
     names.sort();

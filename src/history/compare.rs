@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::change::{RowChange, change};
 use super::closings::Closings;
 use super::gap::{Gap, GapReason};
+use super::renames;
 use super::version::{Differing, Rows, read};
 use crate::sources::{File, Files};
 use crate::units::YearStart;
@@ -47,13 +48,20 @@ impl Comparison {
             }
         }
         let is_there = |path: &str| after.find(path).is_some();
-        for (row, [old, new]) in differing.rows {
+        let mut rows: Vec<_> = differing.rows.into_iter().collect();
+        for renamed in renames::take(&mut rows) {
+            let change = renamed.change();
+            let (row, states) = renamed.row;
+            comparison.changes.extend(change.and_then(|it| RowChange::of(row, it, None, states)));
+        }
+        for (row, [old, new]) in rows {
             let Some(change) = change(row.kind, old.as_ref(), new.as_ref(), &is_there) else {
                 continue;
             };
             let closed = closings.touched(old.as_ref(), new.as_ref());
             comparison.changes.extend(RowChange::of(row, change, closed, [old, new]));
         }
+        comparison.changes.sort_by(|a, b| a.row.cmp(&b.row));
         comparison
     }
 

@@ -13,6 +13,7 @@ use super::change::{Change, RowChange, RowId, State, change};
 use super::closings::Closings;
 use super::gap::{Gap, GapReason};
 use super::merges;
+use super::renames;
 use super::store::Store;
 use super::version::{Differing, Row, Rows};
 use crate::records::{is_read_folder, kind_of};
@@ -88,6 +89,21 @@ impl History {
         self.lives.iter()
     }
 
+    /// All revisions, the oldest first; those of one commit by their rows.
+    pub fn revisions(&self) -> Vec<&Revision> {
+        let mut all: Vec<&Revision> =
+            self.lives.values().flat_map(|life| &life.revisions).collect();
+        all.sort_by_key(|revision| revision.visit);
+        all
+    }
+
+    /// The changes of rows whose month had been closed, the oldest first.
+    pub fn corrections(&self) -> Vec<&Revision> {
+        let mut all = self.revisions();
+        all.retain(|revision| revision.change.closed.is_some());
+        all
+    }
+
     /// What happened to a row.
     pub fn life(&self, row: &RowId) -> Option<&Life> {
         self.lives.get(row)
@@ -131,13 +147,20 @@ impl Writer<'_> {
         }
         self.closings.push(after);
         let gone = |path: &str| visit.files.iter().any(|it| it.path == path && it.after.is_none());
-        let renamed = renamed(visit);
-        for (row, [old, new]) in merges::told(from, &self.history) {
-            let is_renamed = renamed.iter().any(|path| *path == &*row.id);
+        let is_merge = from.len() > 1;
+        let mut rows = merges::told(from, &self.history);
+        // What a merge brings under another name has been told on the line that it comes from.
+        let renamed = if is_merge { Vec::new() } else { renames::take(&mut rows) };
+        for renamed in renamed {
+            let told = renamed.change();
+            let earlier = self.history.lives.remove(&renamed.before).unwrap_or_default();
+            let (row, states) = renamed.row;
+            self.history.lives.entry(row.clone()).or_default().revisions.extend(earlier.revisions);
+            self.tell(number, row, told, None, states);
+        }
+        for (row, [old, new]) in rows {
             let told = change(row.kind, old.as_ref(), new.as_ref(), &|path| !gone(path));
-            let told = told
-                .filter(|_| !is_renamed)
-                .map(|told| if visit.is_boundary { Change::Known } else { told });
+            let told = told.map(|told| if visit.is_boundary { Change::Known } else { told });
             let closed = closed.touched(old.as_ref(), new.as_ref());
             self.tell(number, row, told, closed, [old, new]);
         }
@@ -197,19 +220,4 @@ impl Writer<'_> {
         let change = told.and_then(|told| RowChange::of(row, told, closed, states));
         life.revisions.extend(change.map(|change| Revision { visit, change }));
     }
-}
-
-/// The documents of a commit that only have another name now, by both names.
-fn renamed(visit: &Visit) -> Vec<&str> {
-    let first = |file: &FileChange| file.before.first().copied().flatten();
-    let mut names = Vec::new();
-    for file in visit.files.iter().filter(|file| file.after.is_none()) {
-        let is_twin = |other: &&FileChange| {
-            other.after.is_some() && other.after == first(file) && first(other).is_none()
-        };
-        if let Some(twin) = visit.files.iter().find(is_twin) {
-            names.extend([file.path.as_str(), twin.path.as_str()]);
-        }
-    }
-    names
 }

@@ -96,21 +96,25 @@ impl Mask {
         self.text(&cut)
     }
 
-    /// Whether a sentence quotes what these changes must not tell.
-    pub fn would_tell(&self, changes: &Comparison, sentence: &str) -> bool {
-        let told = |row: &RowId, state: &State| {
-            let mut cells = state.0.cells.iter();
-            cells.any(|(name, text)| {
-                text.chars().nth(1).is_some()
-                    && is_free_text(row.kind, name)
-                    && sentence.contains(&**text)
-                    && self.is_redacted(row, name)
-            })
-        };
-        let states = changes.changes.iter().flat_map(|change| {
-            [&change.old, &change.new].into_iter().flatten().map(|state| (&change.row, state))
-        });
-        !self.redacted.is_empty() && states.into_iter().any(|(row, state)| told(row, state))
+    /// The texts in some changes that must not be told, by whatever way they would come out.
+    pub fn secrets(&self, changes: &Comparison) -> Secrets {
+        let mut texts = Vec::new();
+        if self.redacted.is_empty() {
+            return Secrets { texts };
+        }
+        for change in &changes.changes {
+            let states = [&change.old, &change.new].into_iter().flatten();
+            for (name, text) in states.flat_map(|state| &state.0.cells) {
+                let is_long = text.chars().nth(1).is_some();
+                let is_free = is_long && is_free_text(change.row.kind, name);
+                if is_free && self.is_redacted(&change.row, name) {
+                    texts.push(text.clone());
+                }
+            }
+        }
+        texts.sort_unstable();
+        texts.dedup();
+        Secrets { texts }
     }
 
     /// Whether all of a row is kept back.
@@ -129,6 +133,19 @@ impl Mask {
         self.redacted
             .iter()
             .any(|it| row.is_meant_by(&it.about) && it.column.as_deref().is_none_or(names))
+    }
+}
+
+/// Texts that must not be told; they can be asked after and not read.
+#[derive(Clone)]
+pub struct Secrets {
+    texts: Vec<Box<str>>,
+}
+
+impl Secrets {
+    /// Whether a sentence would tell one of them.
+    pub fn are_in(&self, sentence: &str) -> bool {
+        self.texts.iter().any(|text| sentence.contains(&**text))
     }
 }
 

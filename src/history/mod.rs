@@ -11,6 +11,7 @@ mod gap;
 mod lives;
 mod mask;
 mod merges;
+mod renames;
 mod store;
 mod version;
 
@@ -18,5 +19,5 @@ pub use change::{Change, RowChange, RowId, State};
 pub use compare::Comparison;
 pub use gap::{Gap, GapReason};
 pub use lives::{History, Life, Revision};
-pub use mask::{Mask, Shown, Withheld};
+pub use mask::{Mask, Secrets, Shown, Withheld};
 pub use version::named;

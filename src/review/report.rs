@@ -7,7 +7,7 @@ use super::side::{Changeset, Side};
 use super::summary::summary;
 use super::tables;
 use crate::diag::{Finding, Value};
-use crate::history::{Shown, Withheld};
+use crate::history::{Secrets, Shown, Withheld};
 use crate::model::Books;
 use crate::views::Telling;
 use crate::wording::{Words, visible};
@@ -54,6 +54,8 @@ pub(super) struct Matter<'m> {
     pub(super) effect: Effect,
     pub(super) findings: FindingsEffect<'m>,
     pub(super) words: &'m Words,
+    /// What must not be told, by whatever way.
+    secrets: Secrets,
 }
 
 /// The most characters of a text from a file that the report shows at once.
@@ -63,7 +65,9 @@ const LONGEST: usize = 300;
 pub fn review(changes: Changeset<'_>, words: &Words) -> ReviewReport {
     let Changeset { before, after, .. } = changes;
     let effect = effect(&before, &after);
-    let matter = Matter { findings: findings(&before, &after), changes, effect, words };
+    let secrets = changes.mask.secrets(changes.rows);
+    let findings = findings(&before, &after);
+    let matter = Matter { changes, effect, findings, words, secrets };
     ReviewReport {
         title: words.say("review-title", &[]),
         between: words.say(
@@ -104,7 +108,7 @@ impl<'m> Matter<'m> {
 
     /// A text that may be read, cut to a length that a table bears.
     pub(super) fn text(&self, text: &str) -> String {
-        let shown = match self.changes.mask.would_tell(self.changes.rows, text) {
+        let shown = match self.secrets.are_in(text) {
             true => Shown::Withheld(Withheld::Redacted),
             false => self.changes.mask.text(text),
         };
@@ -128,7 +132,7 @@ impl<'m> Matter<'m> {
         }
         let sentence = self.words.say(code, &finding.values);
         let is_open = matches!(self.changes.mask.text(&sentence), Shown::Text(_))
-            && !self.changes.mask.would_tell(self.changes.rows, &sentence);
+            && !self.secrets.are_in(&sentence);
         if is_open { cut(&sentence) } else { title() }
     }
 

@@ -4,6 +4,7 @@
 
 mod change;
 mod incomplete;
+mod laws;
 mod life;
 mod repository;
 mod rows;

@@ -132,6 +132,7 @@ cli-diff-head = The version that is compared; without it, the files as they are
 cli-diff-dir = The community’s folder; the current one where none is given
     .value = folder
 cli-diff-unrelated = The two versions have no commit in common, so it is not known where they parted.
+cli-diff-shallow = This copy holds only a part of the history, so it is not known where the two versions parted. To fetch all of it: git fetch --unshallow
 cli-diff-format = text, markdown, json or html
     .value = form
 

@@ -131,6 +131,7 @@ cli-diff-head = 比哪个版本；不写就是现有的文件
 cli-diff-dir = 社区的文件夹；不写就是当前文件夹
     .value = 文件夹
 cli-diff-unrelated = 这两个版本没有共同的来历，找不到从哪里分开。
+cli-diff-shallow = 这份仓库只有一部分历史，找不到两个版本从哪里分开。要获取全部，请运行：git fetch --unshallow
 cli-diff-format = text 文字，markdown，json，html
     .value = 格式
 
