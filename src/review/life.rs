@@ -65,6 +65,10 @@ pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<Life
 }
 
 fn heading(telling: Telling<'_>, id: &RowId, last: &Revision, is_gone: bool) -> String {
+    if *last.change.path == *id.id {
+        let key = if is_gone { "history-head-document-gone" } else { "history-head-document" };
+        return telling.words.say(key, &[("row", telling.row(id).into())]);
+    }
     let path = telling.text(telling.mask.text(&last.change.path)).text;
     let values = [
         ("row", telling.row(id).into()),

@@ -43,6 +43,7 @@ mod methods;
 mod downloads;
 mod contents;
 mod not_found;
+mod paragraphs;
 mod revision;
 mod row_kinds;
 

@@ -3,8 +3,11 @@
 //! Old texts come here through a mask only. Nobody's name is shown unless the
 //! community allows it, and no address of mail ever is.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
+use super::paragraphs::{self, set};
 use super::row_kinds::row_word;
 use crate::diag::Value;
 use crate::history::{Change, Mask, RowChange, RowId, Shown, State, Withheld};
@@ -12,7 +15,7 @@ use crate::model::Books;
 use crate::records::{self, FileKind};
 use crate::sources::{Message, Visit};
 use crate::units::Localized;
-use crate::wording::{Words, visible};
+use crate::wording::Words;
 
 /// How history is told: through which mask, of which community, in which language.
 #[derive(Clone, Copy)]
@@ -91,9 +94,7 @@ impl Telling<'_> {
     /// A text that may be read, or the word for one that may not.
     pub fn text(&self, shown: Shown) -> TextView {
         let key = match shown {
-            Shown::Text(text) => {
-                return TextView { text: visible(&text).into_owned(), withheld: None };
-            }
+            Shown::Text(text) => return TextView { text: set(&text), withheld: None },
             Shown::Withheld(Withheld::Redacted) => ("history-redacted", "redacted"),
             Shown::Withheld(Withheld::Personal) => ("history-personal", "personal"),
         };
@@ -115,7 +116,12 @@ impl Telling<'_> {
     pub fn heading(&self, kind: FileKind, name: &str) -> String {
         match name {
             "text" if records::columns_of(kind).is_none() => self.words.say("history-body", &[]),
-            _ => records::heading(kind, name, self.words.language().is_chinese()),
+            _ => {
+                let heading = records::heading(kind, name, self.words.language().is_chinese());
+                let Some((base, suffix)) = heading.split_once(':') else { return heading };
+                let values = [("heading", Value::from(base)), ("suffix", Value::from(suffix))];
+                self.words.say("history-heading", &values)
+            }
         }
     }
 
@@ -164,15 +170,18 @@ impl Telling<'_> {
         let text = |state: &Option<State>, name: &str| {
             state.as_ref().map(|state| self.text(self.mask.cell(&change.row, state, name)))
         };
-        let mut cells: Vec<CellView> = names
-            .iter()
-            .map(|name| CellView {
-                name: name.to_string(),
-                heading: self.heading(kind, name),
-                old: text(&change.old, name).filter(|_| is_change || change.new.is_none()),
-                new: text(&change.new, name),
-            })
-            .collect();
+        let cell = |name: &Arc<str>| CellView {
+            name: name.to_string(),
+            heading: self.heading(kind, name),
+            old: text(&change.old, name).filter(|_| is_change || change.new.is_none()),
+            new: text(&change.new, name),
+        };
+        let mut cells: Vec<CellView> = names.iter().map(cell).collect();
+        for cell in cells.iter_mut().filter(|_| is_change) {
+            if let (Some(old), Some(new)) = (&mut cell.old, &mut cell.new) {
+                paragraphs::keep_differing(old, new);
+            }
+        }
         // As the file's columns stand, which is how people read a row.
         if let Some(columns) = records::columns_of(kind) {
             let base = |name: &str| name.split(':').next().unwrap_or_default().to_owned();
