@@ -12,6 +12,7 @@ use std::sync::Arc;
 use super::change::{Change, RowChange, RowId, State, change};
 use super::closings::Closings;
 use super::gap::{Gap, GapReason};
+use super::mask::{Mask, Shown, Withheld};
 use super::merges;
 use super::renames;
 use super::store::Store;
@@ -101,6 +102,21 @@ impl History {
     pub fn corrections(&self) -> Vec<&Revision> {
         let mut all = self.revisions();
         all.retain(|revision| revision.change.closed.is_some());
+        all
+    }
+
+    /// The revisions that wrote into a row what certainly points at a person, or left it there.
+    pub fn exposures(&self, mask: &Mask) -> Vec<&Revision> {
+        let is_personal = |change: &RowChange, state: &State| {
+            let mut columns = state.columns();
+            columns.any(|name| {
+                mask.cell(&change.row, state, name) == Shown::Withheld(Withheld::Personal)
+            })
+        };
+        let mut all = self.revisions();
+        all.retain(|revision| {
+            revision.change.new.as_ref().is_some_and(|state| is_personal(&revision.change, state))
+        });
         all
     }
 

@@ -4,11 +4,11 @@ use super::markdown::html;
 use super::report::{ReviewReport, Section};
 
 /// How the file looks, on a phone and on paper too; it loads nothing and runs nothing.
-const STYLE: &str = "body{font:16px/1.5 system-ui,sans-serif;max-width:60em;margin:1em auto;\
-padding:0 1em}table{border-collapse:collapse;width:100%}th,td{border:1px solid #8886;\
-padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere}\
-.n{text-align:right;white-space:nowrap}summary{font-weight:600;margin:.8em 0 .4em}\
-.w{font-weight:600}";
+const STYLE: &str = ":root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;\
+max-width:60em;margin:1em auto;padding:0 1em}details{overflow-x:auto}table{\
+border-collapse:collapse;width:100%}th,td{border:1px solid #8886;padding:.3em .5em;\
+text-align:left;vertical-align:top;overflow-wrap:break-word}th{white-space:nowrap}\
+.n{text-align:right}summary{font-weight:600;margin:.8em 0 .4em}.w{font-weight:600}";
 
 /// The report as an HTML file.
 pub fn review_html(report: &ReviewReport) -> String {

@@ -185,7 +185,7 @@ fn findings(matter: &Matter<'_>, all: &[&Finding], is_gone: bool) -> Vec<Value> 
         json!({
             "code": finding.code.0,
             "severity": finding.severity.word(),
-            "message": matter.said(finding, is_gone),
+            "message": matter.said(finding),
             "path": place.as_ref().map(|(path, _)| path),
             "line": place.as_ref().map(|(_, line)| line),
         })

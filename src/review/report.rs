@@ -122,14 +122,9 @@ impl<'m> Matter<'m> {
     }
 
     /// What a finding says, or only what it is where it would say what must not be read.
-    ///
-    /// Of one that is gone only that is told: its values may be the very ones taken out.
-    pub(super) fn said(&self, finding: &Finding, is_gone: bool) -> String {
+    pub(super) fn said(&self, finding: &Finding) -> String {
         let code = finding.code.0;
         let title = || self.words.attribute(code, "title", &[]).unwrap_or_default();
-        if is_gone {
-            return title();
-        }
         let sentence = self.words.say(code, &finding.values);
         let is_open = matches!(self.changes.mask.text(&sentence), Shown::Text(_))
             && !self.secrets.are_in(&sentence);

@@ -204,7 +204,7 @@ fn findings(matter: &Matter<'_>, title: &str, list: &[&Finding], is_gone: bool) 
         let place = matter.place(finding, side);
         vec![
             matter.words.say(severity, &[]),
-            matter.said(finding, is_gone),
+            matter.said(finding),
             place.map_or_else(String::new, |(path, line)| format!("{path}:{line}")),
         ]
     };

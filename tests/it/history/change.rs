@@ -65,6 +65,17 @@ impl Request {
         gone.concat()
     }
 
+    /// Moves the papers of June from one folder to another.
+    fn take_papers(&self, from: &str, to: &str) {
+        fs::create_dir_all(self.path().join(to)).unwrap();
+        for entry in fs::read_dir(self.path().join(from)).unwrap().map(|it| it.unwrap()) {
+            let name = entry.file_name().into_string().unwrap();
+            if name.starts_with("ji-2026-06-") {
+                fs::rename(entry.path(), self.path().join(to).join(name)).unwrap();
+            }
+        }
+    }
+
     fn told(&self, form: &str, language: &str) -> (Option<i32>, String) {
         let output = run(self.path(), &["diff", "main", "--format", form, "--lang", language]);
         assert!(output.stderr.is_empty(), "{}", said(&output.stderr));
@@ -103,9 +114,11 @@ fn a_month_of_entries_reads_well() {
             }
             let ledger = it.text("ledger/2026-06.csv");
             fs::remove_file(it.path().join("ledger/2026-06.csv")).unwrap();
+            it.take_papers("vouchers", "papers-of-june");
             june.borrow_mut().push(ledger);
         },
         |it| {
+            it.take_papers("papers-of-june", "vouchers");
             for (path, rows) in files.iter().zip(june.borrow().iter()) {
                 it.append(path, rows);
             }

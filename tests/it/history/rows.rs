@@ -87,3 +87,24 @@ fn rows_are_told_as_their_stories_say() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
+
+#[test]
+fn commits_that_hold_personal_data_or_change_a_closed_month_can_be_listed() {
+    let of = |name: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/history");
+        let story = Story::make(&fs::read_to_string(folder.join(name)).unwrap());
+        let repository = Repository::open(story.path()).unwrap();
+        let tip = repository.resolve("HEAD").unwrap();
+        History::of(&repository, tip, YearStart::JANUARY).unwrap()
+    };
+    let exposed = of("personal-data-taken-out.txt");
+    let found = exposed.exposures(&Mask::default());
+    let visits: Vec<usize> = found.iter().map(|revision| revision.visit).collect();
+    assert_eq!(visits, [0]);
+    let late = of("back-dated.txt");
+    let [correction] = late.corrections()[..] else { panic!("one correction") };
+    assert_eq!(correction.change.row.id.as_ref(), "J-3/1");
+    let written = late.visits[correction.visit].date.unwrap();
+    let dated = correction.change.state().unwrap().date().unwrap();
+    assert!(written.days_since(dated) > 31, "written {written}, dated {dated}");
+}
