@@ -23,7 +23,9 @@ pub(super) fn run(asked: &History, terminal: &mut Terminal) -> Result<Status, Fa
     let tip = repository.resolve("HEAD")?;
     let history = history::History::of(&repository, tip, books.community.year_start)?;
     let words = terminal.words();
-    let telling = Telling { mask: &mask, books, words };
+    let revisions = history.revisions();
+    let secrets = mask.secrets(revisions.iter().map(|revision| &revision.change));
+    let telling = Telling { mask: &mask, secrets: &secrets, books, words };
     let Some(report) = review::life(telling, &history, &asked.id) else {
         let near = review::near(telling, &history, &asked.id);
         let failure = match near.is_empty() {

@@ -171,7 +171,11 @@ impl Writer<'_> {
             let told = renamed.change();
             let earlier = self.history.lives.remove(&renamed.before).unwrap_or_default();
             let (row, states) = renamed.row;
-            self.history.lives.entry(row.clone()).or_default().revisions.extend(earlier.revisions);
+            let carried = earlier.revisions.into_iter().map(|mut revision| {
+                revision.change.row = row.clone();
+                revision
+            });
+            self.history.lives.entry(row.clone()).or_default().revisions.extend(carried);
             self.tell(number, row, told, None, states);
         }
         for (row, [old, new]) in rows {

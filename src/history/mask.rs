@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use super::change::{RowId, State};
-use super::compare::Comparison;
+use super::change::{RowChange, RowId, State};
 use crate::model::Books;
 use crate::records::{PersonalKind, column_named, columns_of, holds_words, is_free_text, personal};
 use crate::units::half_width;
@@ -31,6 +30,12 @@ pub enum Shown {
 struct Redacted {
     about: Box<str>,
     column: Option<Box<str>>,
+}
+
+impl Redacted {
+    fn is_about(&self, row: &RowId, then: &RowId) -> bool {
+        row.is_meant_by(&self.about) || then.is_meant_by(&self.about)
+    }
 }
 
 /// Decides which texts of old versions may be read.
@@ -61,7 +66,7 @@ impl Mask {
         let text = state.0.cell(column);
         if text.is_empty() {
             Shown::Text("".into())
-        } else if self.is_redacted(row, column) {
+        } else if self.is_redacted(row, state, column) {
             Shown::Withheld(Withheld::Redacted)
         } else if holds_words(row.kind, column) {
             self.text(text)
@@ -97,19 +102,17 @@ impl Mask {
     }
 
     /// The texts in some changes that must not be told, by whatever way they would come out.
-    pub fn secrets(&self, changes: &Comparison) -> Secrets {
+    pub fn secrets<'c>(&self, changes: impl IntoIterator<Item = &'c RowChange>) -> Secrets {
         let mut texts = Vec::new();
-        if self.redacted.is_empty() {
-            return Secrets { texts };
-        }
-        for change in &changes.changes {
-            let states = [&change.old, &change.new].into_iter().flatten();
-            for (name, text) in states.flat_map(|state| &state.0.cells) {
-                let is_long = text.chars().nth(1).is_some();
-                let is_free = is_long && is_free_text(change.row.kind, name);
-                if is_free && self.is_redacted(&change.row, name) {
-                    texts.push(text.clone());
-                }
+        for change in changes.into_iter().filter(|_| !self.redacted.is_empty()) {
+            for state in [&change.old, &change.new].into_iter().flatten() {
+                let is_secret = |(name, text): &&(Arc<str>, Box<str>)| {
+                    let is_long = text.chars().nth(1).is_some();
+                    is_long
+                        && is_free_text(change.row.kind, name)
+                        && self.is_redacted(&change.row, state, name)
+                };
+                texts.extend(state.0.cells.iter().filter(is_secret).map(|cell| cell.1.clone()));
             }
         }
         texts.sort_unstable();
@@ -117,12 +120,9 @@ impl Mask {
         Secrets { texts }
     }
 
-    /// Whether all of a row is kept back.
-    pub fn hides(&self, row: &RowId) -> bool {
-        self.redacted.iter().any(|it| it.column.is_none() && row.is_meant_by(&it.about))
-    }
-
-    fn is_redacted(&self, row: &RowId, column: &str) -> bool {
+    /// A document may be named as it was called then, or as it is called now.
+    fn is_redacted(&self, row: &RowId, state: &State, column: &str) -> bool {
+        let then = RowId { kind: row.kind, id: Arc::clone(&state.0.id) };
         let base = column.split_once(':').map_or(column, |(base, _)| base);
         // A column that the row does not have was misspelt: then all of the row is kept back.
         let names = |named: &str| match column_named(row.kind, named) {
@@ -132,12 +132,12 @@ impl Mask {
         };
         self.redacted
             .iter()
-            .any(|it| row.is_meant_by(&it.about) && it.column.as_deref().is_none_or(names))
+            .any(|it| it.is_about(row, &then) && it.column.as_deref().is_none_or(names))
     }
 }
 
 /// Texts that must not be told; they can be asked after and not read.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Secrets {
     texts: Vec<Box<str>>,
 }

@@ -3,9 +3,9 @@
 use serde::Serialize;
 
 use crate::diag::Value;
-use crate::history::{Gap, GapReason, History, Revision, RowId, Shown};
+use crate::history::{Gap, GapReason, History, Life, Revision, RowId, Shown};
 use crate::model::Redaction;
-use crate::records::{FileKind, nearest};
+use crate::records::{FileKind, columns_of, nearest};
 use crate::views::{RevisionView, Telling};
 
 /// The lives of the rows that a name means.
@@ -41,7 +41,7 @@ const MOST_NEAR: usize = 3;
 pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<LifeReport> {
     let mut rows = Vec::new();
     let mut paths = Vec::new();
-    for (id, life) in history.lives().filter(|(id, _)| id.is_meant_by(asked)) {
+    for (id, life) in history.lives().filter(|(id, life)| is_meant(id, life, asked)) {
         let changes = life.revisions.iter().map(|it| (&history.visits[it.visit], &it.change));
         let revisions: Vec<RevisionView> =
             changes.map(|(visit, change)| telling.revision(visit, change)).collect();
@@ -62,6 +62,12 @@ pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<Life
         remarks.push(telling.words.say("history-cut", &[]));
     }
     Some(LifeReport { format: 1, asked: asked.to_owned(), rows, is_complete, remarks })
+}
+
+/// Whether a name means a row; a document may be named as it was called before.
+fn is_meant(id: &RowId, life: &Life, name: &str) -> bool {
+    let was_called = || life.revisions.iter().any(|it| *it.change.path == *name);
+    id.is_meant_by(name) || columns_of(id.kind).is_none() && was_called()
 }
 
 fn heading(telling: Telling<'_>, id: &RowId, last: &Revision, is_gone: bool) -> String {
@@ -85,8 +91,8 @@ fn redactions<'t>(
     asked: &'t str,
 ) -> impl Iterator<Item = String> + 't {
     let is_its = move |redaction: &&Redaction| {
-        let mut rows = history.lives().map(|(id, _)| id).filter(|id| id.is_meant_by(asked));
-        rows.any(|id| id.is_meant_by(&redaction.about))
+        let mut rows = history.lives().filter(|(id, life)| is_meant(id, life, asked));
+        rows.any(|(id, life)| is_meant(id, life, &redaction.about))
     };
     telling.books.redactions.iter().filter(is_its).map(move |redaction| {
         let language = telling.words.language();

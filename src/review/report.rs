@@ -65,7 +65,7 @@ const LONGEST: usize = 300;
 pub fn review(changes: Changeset<'_>, words: &Words) -> ReviewReport {
     let Changeset { before, after, .. } = changes;
     let effect = effect(&before, &after);
-    let secrets = changes.mask.secrets(changes.rows);
+    let secrets = changes.mask.secrets(&changes.rows.changes);
     let findings = findings(&before, &after);
     let matter = Matter { changes, effect, findings, words, secrets };
     ReviewReport {
@@ -83,9 +83,9 @@ pub fn review(changes: Changeset<'_>, words: &Words) -> ReviewReport {
 
 impl<'m> Matter<'m> {
     /// How rows are told; `None` where neither version has books.
-    pub(super) fn telling(&self) -> Option<Telling<'m>> {
+    pub(super) fn telling(&self) -> Option<Telling<'_>> {
         let books = self.books()?;
-        Some(Telling { mask: self.changes.mask, books, words: self.words })
+        Some(Telling { mask: self.changes.mask, secrets: &self.secrets, books, words: self.words })
     }
 
     pub(super) fn books(&self) -> Option<&'m Books> {

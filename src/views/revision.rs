@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::paragraphs::{self, set};
 use super::row_kinds::row_word;
 use crate::diag::Value;
-use crate::history::{Change, Mask, RowChange, RowId, Shown, State, Withheld};
+use crate::history::{Change, Mask, RowChange, RowId, Secrets, Shown, State, Withheld};
 use crate::model::Books;
 use crate::records::{self, FileKind};
 use crate::sources::{Message, Visit};
@@ -22,6 +22,8 @@ use crate::wording::Words;
 pub struct Telling<'t> {
     /// What may be read.
     pub mask: &'t Mask,
+    /// What commits must not quote either.
+    pub secrets: &'t Secrets,
     /// Whose history it is.
     pub books: &'t Books,
     /// In which words.
@@ -211,7 +213,11 @@ impl Telling<'_> {
     /// Why: the commit's own reason, else its subject.
     pub fn reason(&self, message: &Message) -> Option<String> {
         let said = message.reason.as_deref().unwrap_or(&message.subject);
-        (!said.is_empty()).then(|| self.text(self.mask.message(said)).text)
+        let shown = match self.secrets.are_in(said) {
+            true => Shown::Withheld(Withheld::Redacted),
+            false => self.mask.message(said),
+        };
+        (!said.is_empty()).then(|| self.text(shown).text)
     }
 
     /// Who entered, reviewed and approved it.

@@ -19,6 +19,7 @@ const PATHS: &[&str] = &[
     "bank/2025.csv",
     "periods.csv",
     "explanations.csv",
+    "redactions.csv",
     "contracts.csv",
     "counterparties.csv",
     "assessments/2025.toml",

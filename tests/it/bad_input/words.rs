@@ -114,6 +114,7 @@ pub(super) fn cases() -> Vec<Case> {
         .finds("bad-number 2:23"),
         file("collections/2025.csv", "as_of,charge,period,billed\n2025-12-31,fee,2025,1.2.3\n")
             .finds("bad-amount 2:21"),
+        file("redactions.csv", "about,date,reason\nJ-1,2025-1-8,A name\n").finds("bad-date 2:5"),
         file(
             "explanations.csv",
             "period,about,code,reason,date,by\n2025,E1,over-budget,,2026-01-08,manager\n",

@@ -165,3 +165,26 @@ fn an_unknown_id_is_answered_with_the_nearest() {
     assert_eq!(told.status.code(), Some(3));
     assert!(said(&told.stderr).contains("is not kept in git"));
 }
+
+#[test]
+fn a_commit_may_not_quote_what_was_redacted_nor_a_document_keep_it_under_another_name() {
+    let story = Story::make(&format!(
+        "== 2025-04-02 Begin\n{SETTINGS}\
+-- ledger/2025.csv --\nvoucher,date,item,summary,in,out\nJ-1,2025-03-05,E1,Chen's lock,,10.00\n\
+-- decisions/D1.md --\n+++\nid = \"D1\"\n+++\nChen owes money.\n\
+== 2025-04-03 Change \"Chen's lock\" to what it was\n\
+-- ledger/2025.csv --\nvoucher,date,item,summary,in,out\nJ-1,2025-03-05,E1,A lock,,10.00\n\
+== 2025-04-04 Another name and other words\n> gone decisions/D1.md\n\
+-- decisions/D2.md --\n+++\nid = \"D1\"\n+++\nAn owner owes money.\n\
+-- redactions.csv --\nabout,column,date,reason\nJ-1,summary,2025-04-04,A name\n\
+decisions/D2.md,,2025-04-04,A name\n"
+    ));
+    for id in ["J-1", "decisions/D1.md", "decisions/D2.md"] {
+        for form in ["text", "json"] {
+            let told = run(story.path(), &["history", id, "--format", form, "--lang", "en"]);
+            let text = said(&told.stdout);
+            assert_eq!(told.status.code(), Some(0), "{}", said(&told.stderr));
+            assert!(!text.contains("Chen") && text.contains("(withheld)"), "{text}");
+        }
+    }
+}
