@@ -23,6 +23,8 @@ pub struct Community {
     pub as_of: Option<Date>,
     /// Where the site is published, with a slash at the end.
     pub url: Option<String>,
+    /// Where the files and their history can be read on the web, without a slash at the end.
+    pub repository: Option<String>,
     /// How many households there are.
     pub households: Option<u32>,
     /// The area on which fees are charged, in square metres.

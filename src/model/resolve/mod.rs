@@ -104,6 +104,7 @@ fn community(
         year_start: identity.year_start,
         as_of: identity.as_of.map(|date| date.value),
         url: identity.url.as_ref().map(|url| url.value.clone()),
+        repository: identity.repository.as_ref().map(|url| url.value.clone()),
         households: identity.households.map(|households| households.value),
         area: identity.area.map(|area| area.value),
         publication: Publication {

@@ -26,6 +26,8 @@ pub struct Identity {
     pub as_of: Option<At<Date>>,
     /// Where the site is published.
     pub url: Option<At<String>>,
+    /// Where the files and their history can be read on the web.
+    pub repository: Option<At<String>>,
     /// How many households there are.
     pub households: Option<At<u32>>,
     /// The area on which fees are charged, in square metres.
@@ -105,7 +107,6 @@ pub(super) fn read(settings: &Settings<'_, '_>, report: &mut Report) -> Option<I
         Some((Some(start), _)) => start,
         None => YearStart::JANUARY,
     };
-    let url = read_url(settings, report);
     Some(Identity {
         notice,
         profile: profile.map_or(Profile::Trust, |profile| profile.value),
@@ -113,7 +114,10 @@ pub(super) fn read(settings: &Settings<'_, '_>, report: &mut Report) -> Option<I
         year_start,
         started: settings.date("started", report),
         as_of: settings.date("as_of", report),
-        url,
+        url: read_url("url", settings, report)
+            .map(|url| url.map(|url| format!("{}/", url.trim_end_matches('/')))),
+        repository: read_url("repository", settings, report)
+            .map(|url| url.map(|url| url.trim_end_matches('/').to_owned())),
         households: settings.count("households", report),
         area: settings.number("area", report),
         name: name?,
@@ -152,15 +156,20 @@ fn read_languages(settings: &Settings<'_, '_>, report: &mut Report) -> Vec<Langu
     languages
 }
 
-fn read_url(settings: &Settings<'_, '_>, report: &mut Report) -> Option<At<String>> {
-    let url = settings.text("url", report)?;
+/// An address on the web.
+fn read_url<'s>(
+    key: &'static str,
+    settings: &'s Settings<'_, '_>,
+    report: &mut Report,
+) -> Option<At<&'s str>> {
+    let url = settings.text(key, report)?;
     let rest = url.value.strip_prefix("https://").or_else(|| url.value.strip_prefix("http://"));
     let is_plain = |c: char| c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '?' | '#');
     if !rest.is_some_and(|rest| !rest.is_empty() && rest.chars().all(is_plain)) {
-        report.push(settings.wrong_form("url", url.place, "wanted-url"));
+        report.push(settings.wrong_form(key, url.place, "wanted-url"));
         return None;
     }
-    Some(url.map(|url| format!("{}/", url.trim_end_matches('/'))))
+    Some(url)
 }
 
 pub(super) fn read_publication(
