@@ -35,9 +35,10 @@ pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Fail
     }
     let names: Vec<&str> = records::names().collect();
     let stage = Stage::begin(&asked.out, &[Kept { folder: &asked.folder, reads: &names }])?;
+    let past = origin.past()?;
     let pages = Pages::new(terminal.is_quiet());
     let count = |step| pages.count(step);
-    let built = pipeline::build(snapshot.as_ref(), reading, moment, &stage, &count);
+    let built = pipeline::build(snapshot.as_ref(), reading, moment, past.as_ref(), &stage, &count);
     pages.end();
     let built = built?;
     let published = stage.finish()?;

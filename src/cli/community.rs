@@ -43,7 +43,7 @@ impl Community {
     }
 
     /// The repository that the folder lies in, and the commit that is checked out there.
-    fn head(&self) -> Result<Option<Head>, GitError> {
+    pub(super) fn head(&self) -> Result<Option<Head>, GitError> {
         let repository = match Repository::open(self.tree.root()) {
             Err(GitError::NoRepository { .. }) => return Ok(None),
             opened => opened?,

@@ -8,6 +8,7 @@ use crate::pipeline::{self, Committed, Moment, Reading};
 use crate::published::History;
 use crate::sources::{GitError, Repository, Snapshot};
 use crate::units::Date;
+use crate::views::Past;
 
 /// Files that were read and checked, and where they come from.
 pub(super) struct Origin {
@@ -55,6 +56,14 @@ impl Origin {
         let reading = pipeline::read(&committed, &moment)?;
         let at = Some((repository, id));
         Ok(Self { snapshot: Box::new(committed), reading, moment, at })
+    }
+
+    /// What became of the rows, where there is a history.
+    pub(super) fn past(&self) -> Result<Option<Past>, GitError> {
+        match &self.at {
+            Some((repository, tip)) => pipeline::past(repository, *tip, &self.reading),
+            None => Ok(None),
+        }
     }
 
     /// That every commit is to be had, which some insist on.

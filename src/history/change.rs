@@ -17,6 +17,17 @@ pub struct RowId {
 }
 
 impl RowId {
+    /// The number of the voucher that an entry belongs to.
+    pub fn voucher(&self) -> Option<&str> {
+        let (voucher, _) = self.id.rsplit_once('/').filter(|_| self.kind == FileKind::Ledger)?;
+        Some(voucher)
+    }
+
+    /// The year of a row of a budget, and the budget line with its component.
+    pub fn budget_line(&self) -> Option<(&str, &str)> {
+        self.id.split_once('/').filter(|_| self.kind == FileKind::Budget)
+    }
+
     /// Whether a person who writes `name` means this row.
     ///
     /// The number of a voucher means all of its entries, and the id of a budget line all of its

@@ -1,5 +1,6 @@
 //! What of an old version may still be read: the one door through which its texts come out.
 
+use std::fmt;
 use std::sync::Arc;
 
 use super::change::{RowChange, RowId, State};
@@ -146,6 +147,13 @@ impl Secrets {
     /// Whether a sentence would tell one of them.
     pub fn are_in(&self, sentence: &str) -> bool {
         self.texts.iter().any(|text| sentence.contains(&**text))
+    }
+}
+
+/// Says nothing of the texts.
+impl fmt::Debug for Secrets {
+    fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(to, "Secrets({})", self.texts.len())
     }
 }
 

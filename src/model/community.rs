@@ -25,6 +25,8 @@ pub struct Community {
     pub url: Option<String>,
     /// Where the files and their history can be read on the web, without a slash at the end.
     pub repository: Option<String>,
+    /// Latin beginnings of voucher addresses, by the Chinese ones.
+    pub voucher_slugs: Vec<(String, String)>,
     /// How many households there are.
     pub households: Option<u32>,
     /// The area on which fees are charged, in square metres.

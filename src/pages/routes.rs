@@ -1,6 +1,6 @@
 //! The list of all pages.
 
-use crate::views::{Matter, Route, page_count};
+use crate::views::{Matter, Route, changes_pages, page_count};
 
 /// A page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,6 +27,7 @@ fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
     routes.extend(ledger_routes(matter));
     routes.extend([Route::Money, Route::Trustee, Route::Collection, Route::Assessment]);
     routes.extend(word_routes(matter));
+    routes.extend(past_routes(matter));
     routes.extend([Route::Findings, Route::Methods, Route::Downloads, Route::Contents]);
     routes.push(Route::NotFound);
     routes
@@ -58,6 +59,20 @@ fn ledger_routes(matter: &Matter<'_>) -> impl Iterator<Item = Route> {
     let parties = matter.books.counterparties.ids().map(Route::Party);
     let overviews = [Route::Ledger, Route::Suppliers].into_iter();
     overviews.chain(months).chain(vouchers).chain(parties)
+}
+
+/// What was changed, put right and taken out, where history is known.
+fn past_routes(matter: &Matter<'_>) -> Vec<Route> {
+    let Some(past) = matter.past else { return Vec::new() };
+    let mut routes = vec![Route::Changes, Route::Corrections];
+    for &month in past.months().keys() {
+        let parts = 1..=changes_pages(past, month);
+        routes.extend(parts.map(|number| Route::ChangesOf(month, number)));
+    }
+    let parts = page_count(past.corrections().count());
+    routes.extend((2..=parts).map(Route::CorrectionsPart));
+    routes.extend((0..past.gone().len()).map(Route::Gone));
+    routes
 }
 
 /// What the community wrote: decisions, notices and standing pages.

@@ -65,6 +65,15 @@ impl<'a> Site<'a> {
             Route::Notices => self.draw("notices", views::notices(scene)),
             Route::Notice(index) => self.draw("notice", views::notice(scene, index)),
             Route::Policy(index) => self.draw("notice", views::policy(scene, index)),
+            Route::Changes => self.draw_known("changes", views::changes(scene, None, 1)),
+            Route::ChangesOf(month, number) => {
+                self.draw_known("changes", views::changes(scene, Some(month), number))
+            }
+            Route::Corrections => self.draw_known("corrections", views::corrections(scene, 1)),
+            Route::CorrectionsPart(number) => {
+                self.draw_known("corrections", views::corrections(scene, number))
+            }
+            Route::Gone(index) => self.draw_known("gone", views::gone(scene, index)),
             Route::Findings => self.draw("findings", views::findings(scene)),
             Route::Methods => self.draw("methods", views::methods(scene)),
             Route::Downloads => self.draw("downloads", views::downloads(scene)),

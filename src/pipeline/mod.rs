@@ -5,9 +5,11 @@
 //! decides: every step is another module's.
 
 mod committed;
+mod past;
 mod reading;
 mod writing;
 
 pub use committed::{Committed, reach};
+pub use past::past;
 pub use reading::{Moment, Reading, read};
 pub use writing::{BuildError, Built, Progress, VERSION, build};

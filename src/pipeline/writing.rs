@@ -13,7 +13,7 @@ use crate::pages::{Site, Theme, ThemeFault};
 use crate::published::{self, Address, BuildInfo, Facts, Inputs, ListedFile};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
-use crate::views::{Build, DataColumn, DataTable, Matter};
+use crate::views::{Build, DataColumn, DataTable, Matter, Past};
 use crate::wording::{Catalogue, Words};
 
 /// The version of the program, which is part of what a site is made from.
@@ -85,6 +85,7 @@ pub fn build(
     snapshot: &dyn Snapshot,
     reading: &Reading,
     moment: &Moment,
+    past: Option<&Past>,
     sink: &dyn Sink,
     progress: &(dyn Fn(Progress) + Sync),
 ) -> Result<Built, BuildError> {
@@ -107,7 +108,7 @@ pub fn build(
     let findings = reading.report.findings();
     let facts = Facts { books, analysis, files: &reading.files };
     let tables = tables(facts);
-    let matter = Matter::new(books, analysis, &reading.files, findings, &build, &tables);
+    let matter = Matter::new(books, analysis, &reading.files, findings, &build, &tables, past);
     let pages = put_pages(&Site::new(&matter, &words, &theme), sink, progress)?;
     sink.put("style.css", theme.style().as_bytes())?;
     sink.put(".nojekyll", b"")?;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::diag::Value;
-use crate::history::{Gap, GapReason, History, Life, Revision, RowId, Shown};
+use crate::history::{Gap, History, Life, Revision, RowId, Shown};
 use crate::model::Redaction;
 use crate::records::{FileKind, columns_of, nearest};
 use crate::views::{RevisionView, Telling};
@@ -55,8 +55,7 @@ pub fn life(telling: Telling<'_>, history: &History, asked: &str) -> Option<Life
     }
     let gaps: Vec<&Gap> = history.gaps.iter().filter(|gap| paths.contains(&&*gap.path)).collect();
     let is_complete = gaps.is_empty() && !history.is_cut();
-    let mut remarks: Vec<String> =
-        gaps.into_iter().map(|gap| remark(telling, history, gap)).collect();
+    let mut remarks: Vec<String> = gaps.into_iter().map(|gap| telling.gap(history, gap)).collect();
     remarks.extend(redactions(telling, history, asked));
     if history.is_cut() {
         remarks.push(telling.words.say("history-cut", &[]));
@@ -107,23 +106,6 @@ fn redactions<'t>(
             }
         }
     })
-}
-
-/// What is said of a version that was passed over.
-fn remark(telling: Telling<'_>, history: &History, gap: &Gap) -> String {
-    let commit = gap.visit.map(|visit| history.visits[visit].id.to_string()).unwrap_or_default();
-    let short = commit.get(..7).unwrap_or(&commit);
-    let mut values = vec![
-        ("commit", Value::from(short)),
-        ("path", telling.text(telling.mask.text(&gap.path)).text.into()),
-    ];
-    match gap.reason {
-        GapReason::Missing => telling.words.say("history-gap-missing", &values),
-        GapReason::Unreadable { line } => {
-            values.push(("line", Value::count(line)));
-            telling.words.say("history-gap-unreadable", &values)
-        }
-    }
 }
 
 /// The names nearest to one that means no row.

@@ -54,7 +54,9 @@ impl Rebuilt {
         moment.previous.clone_from(&claim.previous);
         let reading = pipeline::read(&committed, &moment).map_err(RebuildError::Source)?;
         let sink = Sieve::default();
-        let built = pipeline::build(&committed, &reading, &moment, &sink, progress);
+        let past = pipeline::past(&repository, id, &reading).map_err(RebuildError::Git)?;
+        let past = past.as_ref();
+        let built = pipeline::build(&committed, &reading, &moment, past, &sink, progress);
         let built = built.map_err(RebuildError::Build)?;
         let written = sink.written();
         let marker = marker_text(written.iter().map(|file| file.path.as_str()));

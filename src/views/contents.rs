@@ -221,11 +221,15 @@ fn said(scene: Scene<'_>) -> ContentsPart {
 
 /// Findings, methods and data.
 fn trust(scene: Scene<'_>) -> ContentsPart {
-    let rows = vec![
-        way(scene, "nav-findings", "way-findings", Route::Findings),
+    let mut rows = vec![way(scene, "nav-findings", "way-findings", Route::Findings)];
+    if scene.matter.past.is_some() {
+        rows.push(way(scene, "nav-changes", "way-changes", Route::Changes));
+        rows.push(way(scene, "nav-corrections", "way-corrections", Route::Corrections));
+    }
+    rows.extend([
         way(scene, "nav-methods", "way-methods", Route::Methods),
         way(scene, "nav-downloads", "way-downloads", Route::Downloads),
-    ];
+    ]);
     let parts = super::methods::parts(scene).into_iter().map(ListRow::link).collect();
     let list = listing(scene, scene.words.say("nav-methods", &[]), parts);
     part(scene, "contents-part-trust", rows, vec![list])

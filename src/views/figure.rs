@@ -26,6 +26,20 @@ pub struct Link {
     pub href: String,
 }
 
+/// A path as an address writes it.
+pub(super) fn encoded(path: &str) -> String {
+    let mut address = String::with_capacity(path.len());
+    for byte in path.bytes() {
+        match byte {
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
+                address.push(char::from(byte));
+            }
+            other => address.push_str(&format!("%{other:02X}")),
+        }
+    }
+    address
+}
+
 fn sign_of(is_negative: bool, is_zero: bool) -> &'static str {
     match (is_negative, is_zero) {
         (_, true) => "none",

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::chart::Chart;
 use super::figure::Link;
+use super::past::Cited;
 use super::route::Route;
 use crate::diag::Place;
 
@@ -72,6 +73,14 @@ pub struct Frame {
     pub sources: Vec<String>,
     /// What the site is made from: day, commit, fingerprint and program.
     pub made: String,
+    /// The commit that last changed what the page shows.
+    pub changed: Option<Cited>,
+    /// How to quote the page.
+    pub cite: Option<String>,
+    /// What changed lately, where history is known.
+    pub changes: Option<Link>,
+    /// What was corrected, where history is known.
+    pub corrections: Option<Link>,
     /// The unit of amounts that stand without one.
     pub unit: String,
     /// The page of findings.

@@ -19,21 +19,22 @@ impl Scene<'_> {
         let own_address = self.address(heading.route);
         let say = |key| self.words.say(key, &[]);
         let decision = books.community.publication.decision;
+        let past = self.matter.past;
         Frame {
             lang: self.language.tag().to_owned(),
             root: "../".repeat(own_address.matches('/').count()),
             url: books.community.url.as_ref().map(|url| format!("{url}{own_address}")),
-            address: own_address,
             community: self.text(&books.community.name).to_owned(),
             home: self.address(Route::Front),
             notice: books.community.notice.as_ref().map(|notice| self.text(notice).to_owned()),
-            title: heading.title,
-            description: heading.description,
             nav: self.nav(heading.section),
-            trail: heading.trail,
             translations: self.translations(heading.route),
             sources: heading.sources.iter().filter_map(|place| self.source(*place)).collect(),
             made: self.made(),
+            changed: self.changed(&heading),
+            cite: self.cite(&heading, &own_address),
+            changes: past.map(|_| self.changes_link()),
+            corrections: past.map(|_| self.corrections_link()),
             unit: self.words.say("unit-note", &[("currency", books.currency().code().into())]),
             findings: self.link(say("nav-findings"), Route::Findings),
             methods: self.link(say("nav-methods"), Route::Methods),
@@ -43,6 +44,10 @@ impl Scene<'_> {
                 let title = self.text(&books.decisions[decision].title);
                 self.link(title, Route::Decision(decision))
             }),
+            title: heading.title,
+            description: heading.description,
+            trail: heading.trail,
+            address: own_address,
         }
     }
 
@@ -94,7 +99,7 @@ impl Scene<'_> {
             Translation {
                 lang: language.tag().to_owned(),
                 name: if is_named { self.words.say(&key, &[]) } else { language.tag().to_owned() },
-                href: address(books, language, route),
+                href: address(self.matter, language, route),
             }
         };
         others.map(translation).collect()

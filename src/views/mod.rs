@@ -32,6 +32,7 @@ mod month;
 mod voucher;
 mod suppliers;
 mod party;
+mod past;
 mod money;
 mod trustee;
 mod collection;
@@ -76,6 +77,10 @@ pub use not_found::{InOther, NotFound, not_found};
 pub use note::{Badge, Note, StoryStep};
 pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};
 pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
+pub use past::{
+    ChangesPage, Cited, CommitView, CorrectionsPage, Gone, GonePage, Past, Record, RecordStep,
+    changes, changes_pages, corrections, gone,
+};
 pub use prose::Prose;
 pub use revision::{CellView, ChangeView, RevisionView, Telling, TextView};
 pub use route::{Route, address};

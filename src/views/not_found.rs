@@ -50,7 +50,7 @@ pub fn not_found(scene: Scene<'_>, languages: &[(Language, Words)]) -> Page<NotF
         text: words.say("not-found-text", &[]),
         link: Link {
             text: words.say("not-found-home", &[]),
-            href: address(books, language, Route::Front),
+            href: address(scene.matter, language, Route::Front),
         },
     };
     let links = [
@@ -83,7 +83,7 @@ pub fn not_found(scene: Scene<'_>, languages: &[(Language, Words)]) -> Page<NotF
         .iter_mut()
         .zip(languages.iter().filter(|(language, _)| language != scene.language))
     {
-        other.href = address(books, language, Route::Front);
+        other.href = address(scene.matter, language, Route::Front);
     }
     page
 }

@@ -47,7 +47,8 @@ pub(super) fn remarks(scene: Scene<'_>) -> Vec<Remark> {
             ("count", Value::count(scene.books().closings.len())),
         ];
         let text = scene.words.say("front-closed", &values);
-        remarks.push(Remark { tone: "fine", text, link: None });
+        let corrections = scene.matter.past.map(|_| scene.corrections_link());
+        remarks.push(Remark { tone: "fine", text, link: corrections });
     }
     if let Some(due) = scene.analysis().dues.first() {
         let name = &scene.books().disclosures[due.disclosure].name;

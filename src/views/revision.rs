@@ -221,7 +221,7 @@ impl Telling<'_> {
     }
 
     /// Who entered, reviewed and approved it.
-    fn roles(&self, message: &Message) -> Vec<(&'static str, String)> {
+    pub fn roles(&self, message: &Message) -> Vec<(&'static str, String)> {
         let parts = [
             ("entered", "history-entered-by", &message.entered_by),
             ("reviewed", "history-reviewed-by", &message.reviewed_by),

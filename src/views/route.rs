@@ -3,6 +3,7 @@
 //! Addresses are flat files made from declared ids. The community's first
 //! language stands at the root, others each below their tag.
 
+use super::scene::Matter;
 use crate::model::{Books, Contract, Counterparty, Decision, Id, Item, Voucher};
 use crate::units::{FiscalYear, Language, Month};
 
@@ -41,6 +42,16 @@ pub enum Route {
     Decisions,
     /// A decision.
     Decision(Id<Decision>),
+    /// What was changed in the last month that has changes.
+    Changes,
+    /// What was changed in a month; the number counts from 1.
+    ChangesOf(Month, usize),
+    /// What was changed after its month was closed.
+    Corrections,
+    /// A further part of it, from 2.
+    CorrectionsPart(usize),
+    /// A voucher or a budget line that was taken out, by its position.
+    Gone(usize),
     /// What was found.
     Findings,
     /// How figures come about, and the glossary.
@@ -60,12 +71,20 @@ pub enum Route {
 }
 
 /// The address of a page, from the root of the site.
-pub fn address(books: &Books, language: &Language, route: Route) -> String {
-    let path = path(books, route);
-    match language == books.language() || route == Route::NotFound {
+pub fn address(matter: &Matter<'_>, language: &Language, route: Route) -> String {
+    let path = match route {
+        Route::Gone(index) => gone_path(matter, index),
+        _ => path(matter.books, route),
+    };
+    match language == matter.books.language() || route == Route::NotFound {
         true => path,
         false => format!("{}/{path}", language.tag().to_lowercase()),
     }
+}
+
+fn gone_path(matter: &Matter<'_>, index: usize) -> String {
+    let gone = matter.past.and_then(|past| past.gone().get(index));
+    gone.map(|gone| format!("{}.html", gone.path)).unwrap_or_default()
 }
 
 fn path(books: &Books, route: Route) -> String {
@@ -94,6 +113,12 @@ fn path(books: &Books, route: Route) -> String {
         Route::Assessment => "assessment.html".to_owned(),
         Route::Decisions => "decisions.html".to_owned(),
         Route::Decision(decision) => format!("d/{}.html", books.decisions[decision].slug),
+        Route::Changes => "changes.html".to_owned(),
+        Route::ChangesOf(month, number) => numbered(format!("c/{month}"), number),
+        Route::Corrections => "corrections.html".to_owned(),
+        Route::CorrectionsPart(number) => numbered("corrections".to_owned(), number),
+        // Made from the history, which books do not know.
+        Route::Gone(_) => String::new(),
         Route::Findings => "findings.html".to_owned(),
         Route::Methods => "methods.html".to_owned(),
         Route::Notices => "notices.html".to_owned(),

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::downloads::DataTable;
+use super::past::Past;
 use super::route::{Route, address};
 use crate::analysis::Analysis;
 use crate::diag::{Finding, Severity, Subject};
@@ -41,6 +42,8 @@ pub struct Matter<'a> {
     pub build: &'a Build,
     /// The tables that are published beside the pages.
     pub tables: &'a [DataTable],
+    /// What became of the rows, where history is known.
+    pub past: Option<&'a Past>,
 }
 
 impl<'a> Matter<'a> {
@@ -52,6 +55,7 @@ impl<'a> Matter<'a> {
         findings: &'a [Finding],
         build: &'a Build,
         tables: &'a [DataTable],
+        past: Option<&'a Past>,
     ) -> Self {
         let mut by_subject: BTreeMap<Subject, Vec<usize>> = BTreeMap::new();
         let mut by_period: BTreeMap<Period, Vec<usize>> = BTreeMap::new();
@@ -63,7 +67,7 @@ impl<'a> Matter<'a> {
                 by_period.entry(period).or_default().push(index);
             }
         }
-        Self { books, analysis, files, findings, by_subject, by_period, build, tables }
+        Self { books, analysis, files, findings, by_subject, by_period, build, tables, past }
     }
 
     /// The findings about one thing.
@@ -115,7 +119,7 @@ impl<'a> Scene<'a> {
 
     /// The address of a page in this language, from the root of the site.
     pub fn address(&self, route: Route) -> String {
-        address(self.books(), self.language, route)
+        address(self.matter, self.language, route)
     }
 
     /// A text of the community in this language.

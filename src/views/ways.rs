@@ -74,6 +74,8 @@ pub(super) fn ways(scene: Scene<'_>) -> Vec<Way> {
         ),
         when(!books.notices.is_empty(), "way-notices", "nav-notices", Route::Notices),
         Some(way("way-findings", "nav-findings", Route::Findings)),
+        when(scene.matter.past.is_some(), "way-changes", "nav-changes", Route::Changes),
+        when(scene.matter.past.is_some(), "way-corrections", "nav-corrections", Route::Corrections),
         Some(way("way-methods", "nav-methods", Route::Methods)),
         Some(way("way-downloads", "nav-downloads", Route::Downloads)),
     ];

@@ -26,7 +26,7 @@ fn site(case: &str, mapping: &str, folder: &str, names: &[&str]) -> Option<(File
         *codes.entry(finding.code.0).or_default() += 1;
     }
     let site = Site::default();
-    pipeline::build(&memory, &reading, &moment, &site, &|_| ()).expect("a site");
+    pipeline::build(&memory, &reading, &moment, None, &site, &|_| ()).expect("a site");
     let files = site.into_files().into_iter();
     Some((files.map(|(path, bytes)| (path, String::from_utf8(bytes).unwrap())).collect(), codes))
 }

@@ -169,7 +169,7 @@ fn bytes_from(folder: &Path) -> BTreeMap<String, Vec<u8>> {
     let (tree, moment, site) = (Worktree::new(folder), Moment::default(), Site::default());
     let reading = pipeline::read(&tree, &moment).expect("the sample can be read");
     assert!(!reading.report.has_errors());
-    pipeline::build(&tree, &reading, &moment, &site, &|_| ()).expect("the sample builds");
+    pipeline::build(&tree, &reading, &moment, None, &site, &|_| ()).expect("the sample builds");
     site.into_files()
 }
 

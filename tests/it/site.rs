@@ -30,7 +30,7 @@ pub(crate) fn build_from(snapshot: &dyn Snapshot) -> Files {
     let moment = Moment::default();
     let reading = pipeline::read(snapshot, &moment).expect("files can be read");
     let sink = output::Memory::default();
-    let built = pipeline::build(snapshot, &reading, &moment, &sink, &|_| ());
+    let built = pipeline::build(snapshot, &reading, &moment, None, &sink, &|_| ());
     if let Err(error) = built {
         panic!("{error:?}: {:?}", reading.report.findings());
     }

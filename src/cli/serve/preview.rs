@@ -80,8 +80,13 @@ impl Preview {
             let shown = Arc::new(Shown { site: Arc::clone(&before.site), trouble });
             return Ok(Renewal { shown, pages: None, errors: Some(errors) });
         }
+        let past = match self.community.head()? {
+            Some((repository, tip)) => pipeline::past(&repository, tip, &reading)?,
+            None => None,
+        };
         let memory = Memory::default();
-        match pipeline::build(&self.community, &reading, &moment, &memory, &|_| ()) {
+        let (community, past) = (&self.community, past.as_ref());
+        match pipeline::build(community, &reading, &moment, past, &memory, &|_| ()) {
             Err(error) => Ok(faulty(before, &error.into(), terminal)),
             Ok(built) => {
                 let site = Arc::new(memory.into_files());

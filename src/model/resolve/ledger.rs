@@ -83,9 +83,7 @@ struct Vouchers {
 
 impl Vouchers {
     fn new(records: &Records<'_>) -> Self {
-        let slugs = records.community.voucher_slugs.iter();
-        let prefixes =
-            slugs.map(|(chinese, latin)| (chinese.clone(), latin.value.clone())).collect();
+        let prefixes = super::voucher_slugs(&records.community);
         Self { register: Register::default(), addresses: Addresses::with_prefixes(prefixes) }
     }
 

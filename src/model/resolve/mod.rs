@@ -19,6 +19,7 @@ use self::parties::Counterparties;
 use super::{Books, Community, Decision, Document, Item, Publication, Register};
 use crate::diag::Report;
 use crate::records::Records;
+use crate::records::community::CommunityRecord;
 use crate::records::documents::Page;
 
 /// Resolves the records of a community into its books.
@@ -105,6 +106,7 @@ fn community(
         as_of: identity.as_of.map(|date| date.value),
         url: identity.url.as_ref().map(|url| url.value.clone()),
         repository: identity.repository.as_ref().map(|url| url.value.clone()),
+        voucher_slugs: voucher_slugs(&records.community),
         households: identity.households.map(|households| households.value),
         area: identity.area.map(|area| area.value),
         publication: Publication {
@@ -117,6 +119,12 @@ fn community(
             allowed: publication.allow.iter().map(|allowed| allowed.text.clone()).collect(),
         },
     }
+}
+
+/// Latin beginnings of voucher addresses, by the Chinese ones.
+fn voucher_slugs(settings: &CommunityRecord) -> Vec<(String, String)> {
+    let slugs = settings.voucher_slugs.iter();
+    slugs.map(|(chinese, latin)| (chinese.clone(), latin.value.clone())).collect()
 }
 
 /// Announcements, the newest first.

@@ -16,6 +16,7 @@ use super::figure::{Figure, Link};
 use super::frame::{Drawings, Heading, Page, Section};
 use super::note::Note;
 use super::note::StoryStep;
+use super::past::Record;
 use super::route::Route;
 use super::rows::EntryRow;
 use super::scene::Scene;
@@ -41,6 +42,8 @@ pub struct ItemPage {
     pub table: Vec<years::YearRow>,
     /// Its years, the latest that has begun first.
     pub years: Vec<ItemYearPart>,
+    /// What became of its rows in the budgets.
+    pub record: Option<Record>,
     /// What is said where no year has it.
     pub empty: Option<String>,
 }
@@ -127,6 +130,7 @@ pub fn item(scene: Scene<'_>, item: Id<Item>) -> Page<ItemPage> {
         notes: undated_notes(scene, item),
         table: years::table(scene, item),
         years,
+        record: scene.item_record(item),
         empty,
     };
     let described = body.years.first().map(|year| year.text.clone()).or(body.empty.clone());

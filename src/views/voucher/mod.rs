@@ -19,6 +19,7 @@ use super::facts::Fact;
 use super::figure::{Figure, Link};
 use super::frame::{Drawings, Heading, Page, Section};
 use super::note::{Badge, Note, StoryStep};
+use super::past::Record;
 use super::route::Route;
 use super::scene::Scene;
 use crate::diag::{Subject, Value};
@@ -54,6 +55,8 @@ pub struct VoucherPage {
     pub papers: Option<Papers>,
     /// Its story.
     pub story: Vec<StoryStep>,
+    /// What became of its rows.
+    pub record: Option<Record>,
     /// What was found about it.
     pub notes: Vec<Note>,
     /// Entries to look at beside it.
@@ -132,6 +135,7 @@ fn bare_page(scene: Scene<'_>, id: Id<Voucher>) -> VoucherPage {
         chain: None,
         papers: None,
         story: Vec::new(),
+        record: scene.voucher_record(id),
         notes: Vec::new(),
         beside: Vec::new(),
         earlier,

@@ -7,6 +7,7 @@ use crate::analysis::{PaperState, paper_state};
 use crate::diag::Value;
 use crate::model::{Direction, Id, ItemKind, Paper, Voucher};
 use crate::units::Quantity;
+use crate::views::figure::encoded;
 use crate::views::scene::Scene;
 
 /// The papers of a voucher.
@@ -120,18 +121,4 @@ fn size(bytes: u64) -> (&'static str, Quantity) {
     }
     let tenths = i64::try_from(bytes.div_ceil(100_000)).unwrap_or(i64::MAX);
     ("paper-mb", Quantity::of(Decimal::new(tenths, 1)))
-}
-
-/// A path as an address writes it.
-fn encoded(path: &str) -> String {
-    let mut address = String::with_capacity(path.len());
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => {
-                address.push(char::from(byte));
-            }
-            other => address.push_str(&format!("%{other:02X}")),
-        }
-    }
-    address
 }

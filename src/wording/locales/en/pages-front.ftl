@@ -142,5 +142,7 @@ way-assessment = How good is the service?
 way-decisions = Who agreed to it?
 way-notices = What was announced?
 way-findings = What is not yet explained?
+way-changes = What changed lately, and why?
+way-corrections = Was anything altered after closing?
 way-methods = How are the figures worked out?
 way-downloads = May I work it out myself?

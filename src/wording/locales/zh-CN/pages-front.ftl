@@ -108,5 +108,7 @@ way-assessment = 服务做得怎么样
 way-decisions = 谁同意的
 way-notices = 出了哪些公告
 way-findings = 哪些事还没有说清楚
+way-changes = 最近改了什么，为什么
+way-corrections = 关账之后有没有人动过
 way-methods = 这些数字怎么算出来的
 way-downloads = 我想自己算一遍

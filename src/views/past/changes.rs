@@ -1,0 +1,251 @@
+//! What changed in a month: every commit, why, in which role, and what it did to the rows.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::effect::amount;
+use super::{Past, RecordStep, Told};
+use crate::diag::Value;
+use crate::history::Change;
+use crate::records::FileKind;
+use crate::sources::Visit;
+use crate::units::{Money, Month};
+use crate::views::figure::Link;
+use crate::views::frame::{Drawings, Heading, Page, Section};
+use crate::views::route::Route;
+use crate::views::row_kinds::row_word;
+use crate::views::rows::{Pager, page_count, page_of};
+use crate::views::scene::Scene;
+
+/// Everything that the page of a month's changes says.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChangesPage {
+    /// What it tells.
+    pub title: String,
+    /// How many commits and rows, in a sentence.
+    pub lead: String,
+    /// From when on history is known, where it is not known from its beginning.
+    pub cut: Option<String>,
+    /// Versions of files that could not be read.
+    pub gaps: Vec<String>,
+    /// The commits, the latest first.
+    pub commits: Vec<CommitView>,
+    /// The ways to the other parts of a long month.
+    pub pager: Option<Pager>,
+    /// The months, the latest first.
+    pub months: Vec<MonthLink>,
+    /// The corrections.
+    pub corrections: Link,
+}
+
+/// A month in which something was changed.
+#[derive(Clone, Debug, Serialize)]
+pub struct MonthLink {
+    /// Its page; nothing for the one that is shown.
+    pub link: Link,
+    /// Whether it is the one that is shown.
+    pub is_current: bool,
+}
+
+/// A commit.
+#[derive(Clone, Debug, Serialize)]
+pub struct CommitView {
+    /// Its id.
+    pub id: String,
+    /// Its first digits.
+    pub short: String,
+    /// Why.
+    pub reason: String,
+    /// When, who did what, and the commit.
+    pub when: Vec<String>,
+    /// What it added, by kind.
+    pub added: Vec<String>,
+    /// What it changed, moved or took out.
+    pub steps: Vec<RecordStep>,
+}
+
+/// One line of the page: what a commit did to a row, or that there is nothing but additions.
+#[derive(Clone, Copy)]
+struct Line<'p> {
+    number: usize,
+    told: Option<Told<'p>>,
+}
+
+/// How many pages the changes of a month take.
+pub fn changes_pages(past: &Past, month: Month) -> usize {
+    page_count(lines(past, month).len())
+}
+
+/// Makes a page of what changed in a month, by default the last; its parts count from 1.
+pub fn changes(scene: Scene<'_>, month: Option<Month>, part: usize) -> Option<Page<ChangesPage>> {
+    let past = scene.matter.past?;
+    let latest = past.months().keys().next_back().copied();
+    let shown = month.or(latest);
+    let lines = shown.map_or_else(Vec::new, |month| lines(past, month));
+    let route = |part| month.map_or(Route::Changes, |month| Route::ChangesOf(month, part));
+    let title = match shown {
+        Some(month) => scene.words.say("changes-title", &[("month", month.into())]),
+        None => scene.words.say("changes-none", &[]),
+    };
+    let lead = shown.map_or_else(String::new, |month| lead(scene, past, month));
+    let telling = scene.telling()?;
+    let cut = past.history().is_cut().then(|| scene.words.say("history-cut-page", &[]));
+    let body = ChangesPage {
+        title: title.clone(),
+        lead: lead.clone(),
+        cut,
+        gaps: past.history().gaps.iter().map(|gap| telling.gap(past.history(), gap)).collect(),
+        commits: commits(scene, past, page_of(&lines, part)),
+        pager: match month {
+            Some(_) => scene.pager(lines.len(), part, route),
+            None => shown.and_then(|month| {
+                scene.pager(lines.len(), 1, |part| Route::ChangesOf(month, part))
+            }),
+        },
+        months: months(scene, past, shown),
+        corrections: scene.corrections_link(),
+    };
+    let mut trail = vec![scene.front_link()];
+    trail.extend(month.map(|_| scene.changes_link()));
+    let heading = Heading {
+        route: route(part),
+        title,
+        description: lead,
+        section: Section::More,
+        trail,
+        sources: Vec::new(),
+    };
+    Some(scene.page(heading, body, Drawings::default()))
+}
+
+fn lines(past: &Past, month: Month) -> Vec<Line<'_>> {
+    let visits = past.months().get(&month).into_iter().flatten().rev();
+    let mut lines = Vec::new();
+    for &number in visits {
+        let before = lines.len();
+        let told = past.of_visit(number).filter(|told| !is_entry(told));
+        lines.extend(told.map(|told| Line { number, told: Some(told) }));
+        if lines.len() == before {
+            lines.push(Line { number, told: None });
+        }
+    }
+    lines
+}
+
+fn is_entry(told: &Told<'_>) -> bool {
+    // A row that comes late, into a month that was closed, is told by itself.
+    matches!(told.change.change, Change::Added | Change::Known) && told.change.closed.is_none()
+}
+
+fn lead(scene: Scene<'_>, past: &Past, month: Month) -> String {
+    let visits = past.months().get(&month).map(Vec::as_slice).unwrap_or_default();
+    let mut counts = [0; 3];
+    for told in visits.iter().flat_map(|number| past.of_visit(*number)) {
+        match told.change.change {
+            Change::Added | Change::Known => counts[0] += 1,
+            Change::Changed { .. } => counts[1] += 1,
+            Change::Removed => counts[2] += 1,
+        }
+    }
+    let values = [
+        ("commits", Value::count(visits.len())),
+        ("added", Value::count(counts[0])),
+        ("changed", Value::count(counts[1])),
+        ("removed", Value::count(counts[2])),
+    ];
+    scene.words.say("changes-lead", &values)
+}
+
+fn commits(scene: Scene<'_>, past: &Past, lines: &[Line<'_>]) -> Vec<CommitView> {
+    let by_commit = lines.chunk_by(|a, b| a.number == b.number);
+    let view = |lines: &[Line<'_>]| {
+        let number = lines.first()?.number;
+        let told = lines.iter().filter_map(|line| line.told);
+        let steps = told.filter_map(|told| scene.record_step(told)).collect();
+        scene.commit(past, number, steps)
+    };
+    by_commit.filter_map(view).collect()
+}
+
+impl Scene<'_> {
+    /// A commit in words, with some of the rows that it changed.
+    pub(in crate::views) fn commit(
+        &self,
+        past: &Past,
+        number: usize,
+        steps: Vec<RecordStep>,
+    ) -> Option<CommitView> {
+        let telling = self.telling()?;
+        let visit: &Visit = past.history().visits.get(number)?;
+        let id = visit.id.to_string();
+        let said = telling.reason(&visit.message);
+        let short = id.get(..7).unwrap_or(&id).to_owned();
+        let commit = self.words.say("changes-commit", &[("commit", short.as_str().into())]);
+        Some(CommitView {
+            short,
+            id,
+            reason: said.unwrap_or_else(|| self.words.say("changes-no-reason", &[])),
+            when: std::iter::once(self.commit_day(visit.date))
+                .chain(telling.roles(&visit.message).into_iter().map(|(_, said)| said))
+                .chain([commit])
+                .collect(),
+            added: self.added(past, number),
+            steps,
+        })
+    }
+
+    /// What a commit added, counted by kind; of entries the sums too.
+    fn added(&self, past: &Past, number: usize) -> Vec<String> {
+        let mut kinds: BTreeMap<(bool, FileKind), (usize, [Money; 2])> = BTreeMap::new();
+        let currency = self.books().currency();
+        for told in past.of_visit(number).filter(is_entry) {
+            let is_known = told.change.change == Change::Known;
+            let none = (0, [Money::zero(currency); 2]);
+            let sum = kinds.entry((is_known, told.change.row.kind)).or_insert(none);
+            sum.0 += 1;
+            let Some(state) = told.change.state() else { continue };
+            for (sum, column) in sum.1.iter_mut().zip(["in", "out"]) {
+                *sum += amount(past, &told.change.row, state, column, currency)
+                    .unwrap_or(Money::zero(currency));
+            }
+        }
+        let said = kinds.into_iter().map(|((is_known, kind), (count, [income, spending]))| {
+            let is_entry = kind == FileKind::Ledger;
+            let key = match (is_known, is_entry) {
+                (true, _) => "changes-known",
+                (false, true) => "changes-added-entries",
+                (false, false) => "changes-added",
+            };
+            let values = [
+                ("kind", Value::Word(row_word(kind))),
+                ("n", Value::count(count)),
+                ("in", self.words.money_unit(income).into()),
+                ("out", self.words.money_unit(spending).into()),
+            ];
+            self.words.say(key, &values)
+        });
+        said.collect()
+    }
+}
+
+/// The months, the latest first.
+fn months(scene: Scene<'_>, past: &Past, shown: Option<Month>) -> Vec<MonthLink> {
+    let link = |month: &Month| MonthLink {
+        link: scene.link(scene.words.month(*month), Route::ChangesOf(*month, 1)),
+        is_current: Some(*month) == shown,
+    };
+    past.months().keys().rev().map(link).collect()
+}
+
+impl Scene<'_> {
+    /// The way to the page of changes.
+    pub(in crate::views) fn changes_link(&self) -> Link {
+        self.link(self.words.say("nav-changes", &[]), Route::Changes)
+    }
+
+    /// The way to the page of corrections.
+    pub(in crate::views) fn corrections_link(&self) -> Link {
+        self.link(self.words.say("nav-corrections", &[]), Route::Corrections)
+    }
+}

@@ -1,0 +1,250 @@
+//! What became of the rows of the books, arranged by the pages that tell it.
+//!
+//! Everything is looked up here once, so that no page searches all of history.
+//! Old texts leave it through a mask only.
+
+mod changes;
+mod cite;
+mod corrections;
+mod effect;
+mod gaps;
+mod gone;
+mod record;
+
+pub use changes::{ChangesPage, CommitView, changes, changes_pages};
+pub use cite::Cited;
+pub use corrections::{CorrectionsPage, corrections};
+pub use gone::{Gone, GonePage, gone};
+pub use record::{Record, RecordStep};
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::history::{History, Life, Mask, RowChange, RowId, Secrets};
+use crate::model::{Books, slug};
+use crate::sources::Visit;
+use crate::units::{Date, Month};
+use crate::views::route::Route;
+
+/// The history of a site's rows.
+#[derive(Debug)]
+pub struct Past {
+    history: History,
+    mask: Mask,
+    secrets: Secrets,
+    folder: String,
+    vouchers: BTreeMap<Box<str>, Vec<RowId>>,
+    items: BTreeMap<Box<str>, Vec<RowId>>,
+    paths: BTreeMap<Box<str>, usize>,
+    by_visit: Vec<Vec<(RowId, usize)>>,
+    months: BTreeMap<Month, Vec<usize>>,
+    gone: Vec<Gone>,
+    /// The pages of vouchers and of budget lines, by number and id.
+    pages: [BTreeMap<Box<str>, Route>; 2],
+}
+
+/// What a commit did to a row.
+#[derive(Clone, Copy, Debug)]
+pub struct Told<'p> {
+    /// The commit, by its number in the history.
+    pub number: usize,
+    /// The commit.
+    pub visit: &'p Visit,
+    /// What it did.
+    pub change: &'p RowChange,
+}
+
+impl Past {
+    /// Arranges a history for the pages of some books.
+    ///
+    /// `folder` is the way from the top of the repository to the community's
+    /// folder, with a slash at its end; nothing for the top itself.
+    pub fn of(history: History, mask: Mask, folder: &str, books: &Books) -> Self {
+        let mut past = Self {
+            by_visit: vec![Vec::new(); history.visits.len()],
+            months: months(&history.visits),
+            paths: paths(&history.visits),
+            secrets: mask.secrets(history.revisions().iter().map(|it| &it.change)),
+            history,
+            mask,
+            folder: folder.to_owned(),
+            vouchers: BTreeMap::new(),
+            items: BTreeMap::new(),
+            gone: Vec::new(),
+            pages: [BTreeMap::new(), BTreeMap::new()],
+        };
+        past.arrange(books);
+        past.gone = past.find_gone(books);
+        past.pages = past.find_pages(books);
+        past
+    }
+
+    fn arrange(&mut self, books: &Books) {
+        let items: BTreeSet<&str> = books.items.iter().map(|(_, item)| item.id.as_str()).collect();
+        for (row, life) in self.history.lives() {
+            for (index, revision) in life.revisions.iter().enumerate() {
+                self.by_visit[revision.visit].push((row.clone(), index));
+            }
+            if let Some(voucher) = row.voucher() {
+                self.vouchers.entry(voucher.into()).or_default().push(row.clone());
+            } else if let Some((_, line)) = row.budget_line() {
+                let whole = line.rsplit_once('/').map(|(item, _)| item);
+                let item = if items.contains(line) { line } else { whole.unwrap_or(line) };
+                self.items.entry(item.into()).or_default().push(row.clone());
+            }
+        }
+    }
+
+    /// The vouchers and budget lines that are in no file any more.
+    fn find_gone(&self, books: &Books) -> Vec<Gone> {
+        let is_over = |rows: &[RowId]| rows.iter().all(|row| self.is_over(row));
+        let vouchers: BTreeSet<&str> =
+            books.vouchers.iter().map(|(_, it)| it.id.as_str()).collect();
+        let items: BTreeSet<&str> = books.items.iter().map(|(_, it)| it.id.as_str()).collect();
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        taken.extend(books.vouchers.iter().map(|(_, it)| format!("v/{}", it.slug)));
+        taken.extend(books.items.iter().map(|(_, it)| format!("i/{}", it.slug)));
+        let vouchers = self
+            .vouchers
+            .iter()
+            .filter(|(id, rows)| !vouchers.contains(&***id) && is_over(rows))
+            .map(|(id, _)| ("v", id, slug(id, &books.community.voucher_slugs)));
+        let items = self
+            .items
+            .iter()
+            .filter(|(id, rows)| !items.contains(&***id) && is_over(rows))
+            .map(|(id, _)| ("i", id, slug(id, &[])));
+        let mut gone = Vec::new();
+        for (folder, id, slug) in vouchers.chain(items) {
+            let plain = format!("{folder}/{slug}");
+            let mut path = plain.clone();
+            let mut number = 2;
+            while !taken.insert(path.clone()) {
+                path = format!("{plain}-{number}");
+                number += 1;
+            }
+            gone.push(Gone { is_voucher: folder == "v", id: id.clone(), path });
+        }
+        gone
+    }
+
+    fn find_pages(&self, books: &Books) -> [BTreeMap<Box<str>, Route>; 2] {
+        let vouchers = books.vouchers.iter();
+        let vouchers = vouchers.map(|(id, it)| (it.id.as_str().into(), Route::Voucher(id)));
+        let items = books.items.iter().map(|(id, it)| (it.id.as_str().into(), Route::Item(id)));
+        let mut pages = [vouchers.collect::<BTreeMap<_, _>>(), items.collect()];
+        for (index, gone) in self.gone.iter().enumerate() {
+            pages[usize::from(!gone.is_voucher)].insert(gone.id.clone(), Route::Gone(index));
+        }
+        pages
+    }
+
+    /// The page about a row.
+    pub fn page_of(&self, row: &RowId) -> Option<Route> {
+        if let Some(voucher) = row.voucher() {
+            return self.pages[0].get(voucher).copied();
+        }
+        let (_, line) = row.budget_line()?;
+        let whole = || self.pages[1].get(line.rsplit_once('/')?.0);
+        self.pages[1].get(line).or_else(whole).copied()
+    }
+
+    fn is_over(&self, row: &RowId) -> bool {
+        self.history.life(row).is_none_or(|life| life.state().is_none())
+    }
+
+    /// What may be read of old versions.
+    pub fn mask(&self) -> &Mask {
+        &self.mask
+    }
+
+    /// What of old versions must not be read wherever it stands.
+    pub fn secrets(&self) -> &Secrets {
+        &self.secrets
+    }
+
+    /// The history itself.
+    pub fn history(&self) -> &History {
+        &self.history
+    }
+
+    /// The vouchers and budget lines that are in no file any more.
+    pub fn gone(&self) -> &[Gone] {
+        &self.gone
+    }
+
+    /// What happened to the entries of a voucher, the oldest first.
+    pub fn of_voucher(&self, id: &str) -> Vec<Told<'_>> {
+        self.of_rows(self.vouchers.get(id))
+    }
+
+    /// What happened to a budget line in all its years, the oldest first.
+    pub fn of_item(&self, id: &str) -> Vec<Told<'_>> {
+        self.of_rows(self.items.get(id))
+    }
+
+    fn of_rows(&self, rows: Option<&Vec<RowId>>) -> Vec<Told<'_>> {
+        let lives = rows.into_iter().flatten().filter_map(|row| self.history.life(row));
+        let mut told: Vec<Told<'_>> = lives.flat_map(|life| self.told(life)).collect();
+        told.sort_by(|a, b| (a.number, &a.change.row).cmp(&(b.number, &b.change.row)));
+        told
+    }
+
+    fn told<'p>(&'p self, life: &'p Life) -> impl Iterator<Item = Told<'p>> {
+        life.revisions.iter().map(|revision| Told {
+            number: revision.visit,
+            visit: &self.history.visits[revision.visit],
+            change: &revision.change,
+        })
+    }
+
+    /// What a commit did, by rows.
+    pub fn of_visit(&self, number: usize) -> impl Iterator<Item = Told<'_>> {
+        let rows = self.by_visit.get(number).into_iter().flatten();
+        rows.filter_map(move |(row, index)| {
+            let revision = self.history.life(row)?.revisions.get(*index)?;
+            let visit = &self.history.visits[number];
+            Some(Told { number, visit, change: &revision.change })
+        })
+    }
+
+    /// The months in which something was changed, each with its commits, the oldest first.
+    pub fn months(&self) -> &BTreeMap<Month, Vec<usize>> {
+        &self.months
+    }
+
+    /// Every change of a row whose month had been closed before, the latest first.
+    pub fn corrections(&self) -> impl Iterator<Item = Told<'_>> {
+        let visits = (0..self.history.visits.len()).rev();
+        visits.flat_map(|number| self.of_visit(number)).filter(|told| told.change.closed.is_some())
+    }
+
+    /// The last commit that changed a file.
+    pub fn last_of_path(&self, path: &str) -> Option<usize> {
+        self.paths.get(path).copied()
+    }
+}
+
+/// The last commit that changed each file.
+fn paths(visits: &[Visit]) -> BTreeMap<Box<str>, usize> {
+    let files = visits.iter().enumerate();
+    let files =
+        files.flat_map(|(number, visit)| visit.files.iter().map(move |file| (number, file)));
+    files.map(|(number, file)| (file.path.as_str().into(), number)).collect()
+}
+
+/// The commits by the months in which they were made.
+///
+/// One that says nonsense of its day counts in the month of the one before it.
+fn months(visits: &[Visit]) -> BTreeMap<Month, Vec<usize>> {
+    let is_likely = |date: &Date| (2005..2100).contains(&date.year());
+    let likely = |visit: &Visit| visit.date.filter(is_likely).map(Date::month);
+    let mut months: BTreeMap<Month, Vec<usize>> = BTreeMap::new();
+    let mut last = visits.iter().find_map(likely);
+    for (number, visit) in visits.iter().enumerate() {
+        last = likely(visit).or(last);
+        if let Some(month) = last {
+            months.entry(month).or_default().push(number);
+        }
+    }
+    months
+}
