@@ -1,8 +1,8 @@
 //! What changed, row by row: between two versions of the books, and through all of their history.
 //!
 //! A row is known by its own id, so that sorting, quoting, other line ends and
-//! other file names are no changes. Nothing is judged here, and no amount is
-//! added up; the words are found elsewhere.
+//! other file names are no changes. Nothing is judged here;
+//! the words are found elsewhere.
 
 mod change;
 mod closings;
@@ -13,6 +13,7 @@ mod mask;
 mod merges;
 mod renames;
 mod store;
+mod then;
 mod version;
 
 pub use change::{Change, RowChange, RowId, State};
@@ -20,4 +21,5 @@ pub use compare::Comparison;
 pub use gap::{Gap, GapReason};
 pub use lives::{History, Life, Revision};
 pub use mask::{Mask, Secrets, Shown, Withheld};
+pub use then::{Then, then_and_now};
 pub use version::named;

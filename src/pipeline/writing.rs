@@ -13,7 +13,7 @@ use crate::pages::{Site, Theme, ThemeFault};
 use crate::published::{self, Address, BuildInfo, Facts, Inputs, ListedFile};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
-use crate::views::{Build, DataColumn, DataTable, Matter, Past};
+use crate::views::{self, Build, DataColumn, DataTable, Matter, Past, Scene};
 use crate::wording::{Catalogue, Words};
 
 /// The version of the program, which is part of what a site is made from.
@@ -114,6 +114,7 @@ pub fn build(
     sink.put(".nojekyll", b"")?;
     put_papers(books, snapshot, sink)?;
     put_sitemap(books, &pages, sink)?;
+    put_feeds(&matter, &words, sink)?;
     let info = BuildInfo {
         commit: moment.commit.clone(),
         history: moment.history,
@@ -187,6 +188,21 @@ fn put_sitemap(books: &Books, pages: &[String], sink: &dyn Sink) -> Result<(), B
         listed.map(|path| Address { path: path.clone(), changed: None }).collect();
     for file in published::sitemap(url, &addresses) {
         sink.put(&file.path, &file.bytes()?)?;
+    }
+    Ok(())
+}
+
+/// Writes the feed of changes in each language, where history is known.
+fn put_feeds(
+    matter: &Matter<'_>,
+    words: &[(Language, Words)],
+    sink: &dyn Sink,
+) -> Result<(), BuildError> {
+    for (language, words) in words {
+        if let Some(feed) = views::feed(Scene { matter, words, language }) {
+            let file = published::atom(&feed);
+            sink.put(&file.path, &file.bytes()?)?;
+        }
     }
     Ok(())
 }

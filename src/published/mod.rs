@@ -19,7 +19,9 @@ mod summary;
 mod inputs;
 mod manifest;
 mod sitemap;
+mod atom;
 
+pub use atom::atom;
 pub use cell::Cell;
 pub use facts::Facts;
 pub use findings::Sentences;

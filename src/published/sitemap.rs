@@ -72,8 +72,11 @@ fn index(url: &str, count: usize, out: &mut dyn Write) -> io::Result<()> {
     out.flush()
 }
 
-/// The text with the five characters that XML gives a meaning replaced.
-fn escaped(text: &str) -> String {
+/// The text with the five characters that XML gives a meaning replaced, without those it forbids.
+pub(super) fn escaped(text: &str) -> String {
+    let is_allowed = |c: &char| !c.is_control() || matches!(c, '\t' | '\n');
+    let text: String =
+        text.chars().filter(is_allowed).filter(|c| !matches!(c, '\u{fffe}' | '\u{ffff}')).collect();
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

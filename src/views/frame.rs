@@ -72,13 +72,18 @@ pub struct Frame {
     /// Where the page's figures come from.
     pub sources: Vec<String>,
     /// What the site is made from: day, commit, fingerprint and program.
-    pub made: String,
+    ///
+    /// A page that names the commit that last changed what it shows does not say it, so that
+    /// it changes only with its matter.
+    pub made: Option<String>,
     /// The commit that last changed what the page shows.
     pub changed: Option<Cited>,
     /// How to quote the page.
     pub cite: Option<String>,
     /// What changed lately, where history is known.
     pub changes: Option<Link>,
+    /// The feed of changes, where history is known.
+    pub feed: Option<String>,
     /// What was corrected, where history is known.
     pub corrections: Option<Link>,
     /// The unit of amounts that stand without one.

@@ -20,6 +20,7 @@ impl Scene<'_> {
         let say = |key| self.words.say(key, &[]);
         let decision = books.community.publication.decision;
         let past = self.matter.past;
+        let changed = self.changed(&heading);
         Frame {
             lang: self.language.tag().to_owned(),
             root: "../".repeat(own_address.matches('/').count()),
@@ -30,10 +31,11 @@ impl Scene<'_> {
             nav: self.nav(heading.section),
             translations: self.translations(heading.route),
             sources: heading.sources.iter().filter_map(|place| self.source(*place)).collect(),
-            made: self.made(),
-            changed: self.changed(&heading),
-            cite: self.cite(&heading, &own_address),
+            made: (changed.is_none() || self.is_altered()).then(|| self.made()),
+            cite: self.cite(&heading, changed.as_ref(), &own_address),
+            changed,
             changes: past.map(|_| self.changes_link()),
+            feed: past.map(|_| self.address(Route::Changes).replace(".html", ".xml")),
             corrections: past.map(|_| self.corrections_link()),
             unit: self.words.say("unit-note", &[("currency", books.currency().code().into())]),
             findings: self.link(say("nav-findings"), Route::Findings),
@@ -51,12 +53,16 @@ impl Scene<'_> {
         }
     }
 
+    /// Whether the files differ from those of the commit.
+    fn is_altered(&self) -> bool {
+        self.matter.build.commit.as_ref().is_some_and(|commit| commit.is_altered)
+    }
+
     /// What the site is made from, in a sentence.
     pub(super) fn made(&self) -> String {
         let build = self.matter.build;
         let commit = build.commit.as_ref().map(Commit::short_id);
-        let is_altered = build.commit.as_ref().is_some_and(|commit| commit.is_altered);
-        let key = match (&commit, is_altered) {
+        let key = match (&commit, self.is_altered()) {
             (None, _) => "frame-made",
             (Some(_), false) => "frame-made-commit",
             (Some(_), true) => "frame-made-altered",

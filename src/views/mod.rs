@@ -78,8 +78,8 @@ pub use note::{Badge, Note, StoryStep};
 pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};
 pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
 pub use past::{
-    ChangesPage, Cited, CommitView, CorrectionsPage, Gone, GonePage, Past, Record, RecordStep,
-    changes, changes_pages, corrections, gone,
+    ChangesPage, Cited, CommitView, CorrectionsPage, Feed, FeedEntry, Gone, GonePage, Past, Record,
+    RecordStep, changes, changes_pages, corrections, feed, gone,
 };
 pub use prose::Prose;
 pub use revision::{CellView, ChangeView, RevisionView, Telling, TextView};

@@ -10,6 +10,7 @@ mod months;
 mod opening;
 mod shares;
 mod streams;
+mod then;
 
 pub(super) use opening::{agreed, last_told};
 
@@ -54,6 +55,8 @@ pub struct Budget {
     pub changes: Option<changes::Changes>,
     /// Income and spending by month.
     pub months: Option<months::MonthsPart>,
+    /// What was said at closings, and what is known now.
+    pub then: Option<then::ThenPart>,
     /// What it comes to for each household and square metre.
     pub heads: Option<balance::Heads>,
 }
@@ -119,6 +122,7 @@ fn body(told: Told<'_>, drawings: &mut Drawings) -> Budget {
         apart: apart::apart(told),
         changes: told.year.has_budget.then(|| changes::changes(told)),
         months: months::months(told, drawings),
+        then: then::then(told),
         heads: balance::heads(told),
     };
     body.parts = parts(scene, &body);
@@ -153,6 +157,9 @@ fn parts(scene: Scene<'_>, body: &Budget) -> Vec<Link> {
     }
     if body.months.is_some() {
         add("months", "budget-way-months");
+    }
+    if body.then.as_ref().is_some_and(|then| !then.closings.is_empty()) {
+        add("then", "budget-way-then");
     }
     if body.heads.is_some() {
         add("heads", "budget-way-heads");

@@ -1,20 +1,15 @@
 //! What changed in a month: every commit, why, in which role, and what it did to the rows.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::effect::amount;
-use super::{Past, RecordStep, Told};
+use super::commit::{self, CommitView};
+use super::{Past, Told};
 use crate::diag::Value;
 use crate::history::Change;
-use crate::records::FileKind;
-use crate::sources::Visit;
-use crate::units::{Money, Month};
+use crate::units::Month;
 use crate::views::figure::Link;
 use crate::views::frame::{Drawings, Heading, Page, Section};
 use crate::views::route::Route;
-use crate::views::row_kinds::row_word;
 use crate::views::rows::{Pager, page_count, page_of};
 use crate::views::scene::Scene;
 
@@ -46,23 +41,6 @@ pub struct MonthLink {
     pub link: Link,
     /// Whether it is the one that is shown.
     pub is_current: bool,
-}
-
-/// A commit.
-#[derive(Clone, Debug, Serialize)]
-pub struct CommitView {
-    /// Its id.
-    pub id: String,
-    /// Its first digits.
-    pub short: String,
-    /// Why.
-    pub reason: String,
-    /// When, who did what, and the commit.
-    pub when: Vec<String>,
-    /// What it added, by kind.
-    pub added: Vec<String>,
-    /// What it changed, moved or took out.
-    pub steps: Vec<RecordStep>,
 }
 
 /// One line of the page: what a commit did to a row, or that there is nothing but additions.
@@ -124,7 +102,7 @@ fn lines(past: &Past, month: Month) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for &number in visits {
         let before = lines.len();
-        let told = past.of_visit(number).filter(|told| !is_entry(told));
+        let told = past.of_visit(number).filter(commit::is_told);
         lines.extend(told.map(|told| Line { number, told: Some(told) }));
         if lines.len() == before {
             lines.push(Line { number, told: None });
@@ -133,9 +111,11 @@ fn lines(past: &Past, month: Month) -> Vec<Line<'_>> {
     lines
 }
 
-fn is_entry(told: &Told<'_>) -> bool {
-    // A row that comes late, into a month that was closed, is told by itself.
-    matches!(told.change.change, Change::Added | Change::Known) && told.change.closed.is_none()
+/// Which part of a month's pages tells of a commit.
+pub(super) fn part_of(past: &Past, month: Month, number: usize) -> usize {
+    let lines = lines(past, month);
+    let before = lines.iter().take_while(|line| line.number != number).count();
+    page_count(before + 1)
 }
 
 fn lead(scene: Scene<'_>, past: &Past, month: Month) -> String {
@@ -166,67 +146,6 @@ fn commits(scene: Scene<'_>, past: &Past, lines: &[Line<'_>]) -> Vec<CommitView>
         scene.commit(past, number, steps)
     };
     by_commit.filter_map(view).collect()
-}
-
-impl Scene<'_> {
-    /// A commit in words, with some of the rows that it changed.
-    pub(in crate::views) fn commit(
-        &self,
-        past: &Past,
-        number: usize,
-        steps: Vec<RecordStep>,
-    ) -> Option<CommitView> {
-        let telling = self.telling()?;
-        let visit: &Visit = past.history().visits.get(number)?;
-        let id = visit.id.to_string();
-        let said = telling.reason(&visit.message);
-        let short = id.get(..7).unwrap_or(&id).to_owned();
-        let commit = self.words.say("changes-commit", &[("commit", short.as_str().into())]);
-        Some(CommitView {
-            short,
-            id,
-            reason: said.unwrap_or_else(|| self.words.say("changes-no-reason", &[])),
-            when: std::iter::once(self.commit_day(visit.date))
-                .chain(telling.roles(&visit.message).into_iter().map(|(_, said)| said))
-                .chain([commit])
-                .collect(),
-            added: self.added(past, number),
-            steps,
-        })
-    }
-
-    /// What a commit added, counted by kind; of entries the sums too.
-    fn added(&self, past: &Past, number: usize) -> Vec<String> {
-        let mut kinds: BTreeMap<(bool, FileKind), (usize, [Money; 2])> = BTreeMap::new();
-        let currency = self.books().currency();
-        for told in past.of_visit(number).filter(is_entry) {
-            let is_known = told.change.change == Change::Known;
-            let none = (0, [Money::zero(currency); 2]);
-            let sum = kinds.entry((is_known, told.change.row.kind)).or_insert(none);
-            sum.0 += 1;
-            let Some(state) = told.change.state() else { continue };
-            for (sum, column) in sum.1.iter_mut().zip(["in", "out"]) {
-                *sum += amount(past, &told.change.row, state, column, currency)
-                    .unwrap_or(Money::zero(currency));
-            }
-        }
-        let said = kinds.into_iter().map(|((is_known, kind), (count, [income, spending]))| {
-            let is_entry = kind == FileKind::Ledger;
-            let key = match (is_known, is_entry) {
-                (true, _) => "changes-known",
-                (false, true) => "changes-added-entries",
-                (false, false) => "changes-added",
-            };
-            let values = [
-                ("kind", Value::Word(row_word(kind))),
-                ("n", Value::count(count)),
-                ("in", self.words.money_unit(income).into()),
-                ("out", self.words.money_unit(spending).into()),
-            ];
-            self.words.say(key, &values)
-        });
-        said.collect()
-    }
 }
 
 /// The months, the latest first.

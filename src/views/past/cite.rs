@@ -17,6 +17,8 @@ use crate::views::scene::Scene;
 pub struct Cited {
     /// The words: day and commit.
     pub text: String,
+    /// The commit's first digits.
+    pub commit: String,
     /// The file and the line.
     pub place: String,
     /// The very line in the very commit on the web, where the community names its repository.
@@ -60,7 +62,8 @@ impl Scene<'_> {
         let values = [("day", Value::from(day)), ("commit", short.into())];
         let repository = self.books().community.repository.as_deref();
         let href = repository.map(|it| address(it, &commit, &past.folder, path, line));
-        Some(Cited { text: self.words.say("past-cited", &values), place, href })
+        let text = self.words.say("past-cited", &values);
+        Some(Cited { text, commit: short.to_owned(), place, href })
     }
 
     /// The commit that last changed what a page shows.
@@ -99,9 +102,14 @@ impl Scene<'_> {
     }
 
     /// How to quote a page: whose books, which page, as they stood when.
-    pub(in crate::views) fn cite(&self, heading: &Heading, address: &str) -> Option<String> {
-        let build = self.matter.build;
-        let commit = build.commit.as_ref().filter(|commit| !commit.is_altered)?;
+    pub(in crate::views) fn cite(
+        &self,
+        heading: &Heading,
+        changed: Option<&Cited>,
+        address: &str,
+    ) -> Option<String> {
+        let commit = self.matter.build.commit.as_ref().filter(|commit| !commit.is_altered)?;
+        let commit = changed.map_or(commit.short_id(), |changed| &changed.commit);
         let community = &self.books().community;
         let url = community
             .url
@@ -110,8 +118,7 @@ impl Scene<'_> {
         let values = [
             ("community", Value::from(self.text(&community.name))),
             ("title", heading.title.as_str().into()),
-            ("today", build.today.into()),
-            ("commit", commit.short_id().into()),
+            ("commit", commit.into()),
             ("address", url.into()),
         ];
         Some(self.words.say("past-cite", &values))

@@ -58,6 +58,10 @@ pub struct CorrectingEntry {
     pub corrects: Option<Link>,
 }
 
+/// What is said of the effect of one change, and of all of them.
+const ALONE: [&str; 3] = ["effect-none", "effect-less", "effect-more"];
+const TOGETHER: [&str; 3] = ["effects-none", "effects-less", "effects-more"];
+
 /// Makes a page of the corrections; they are counted from 1.
 pub fn corrections(scene: Scene<'_>, part: usize) -> Option<Page<CorrectionsPage>> {
     let past = scene.matter.past?;
@@ -94,7 +98,7 @@ fn lead(scene: Scene<'_>, past: &Past, told: &[Told<'_>]) -> String {
     let effects = told.iter().filter_map(|told| effect(past, told.change, currency));
     let values = [
         ("n", Value::count(told.len())),
-        ("effect", effect_words(scene, "effects", Money::total(currency, effects)).into()),
+        ("effect", effect_words(scene, TOGETHER, Money::total(currency, effects)).into()),
     ];
     sentences.push(scene.words.say("corrections-changed", &values));
     let entered = correcting(scene).count();
@@ -102,22 +106,22 @@ fn lead(scene: Scene<'_>, past: &Past, told: &[Told<'_>]) -> String {
     scene.sentences(sentences)
 }
 
-fn effect_words(scene: Scene<'_>, of: &str, effect: Money) -> String {
-    let sign = match (effect.is_zero(), effect.is_negative()) {
-        (true, _) => "none",
-        (_, true) => "less",
-        _ => "more",
+/// What changes do to the balance, in words: nothing, less or more.
+fn effect_words(scene: Scene<'_>, [none, less, more]: [&str; 3], effect: Money) -> String {
+    let key = match (effect.is_zero(), effect.is_negative()) {
+        (true, _) => none,
+        (_, true) => less,
+        _ => more,
     };
     let size = if effect.is_negative() { -effect } else { effect };
-    let key = format!("{of}-{sign}");
-    scene.words.say(&key, &[("amount", scene.words.money_unit(size).into())])
+    scene.words.say(key, &[("amount", scene.words.money_unit(size).into())])
 }
 
 fn correction(scene: Scene<'_>, past: &Past, told: Told<'_>) -> Option<Correction> {
     let effect = effect(past, told.change, scene.books().currency());
     Some(Correction {
         step: scene.whole_step(told)?,
-        effect: effect.map(|effect| effect_words(scene, "effect", effect)),
+        effect: effect.map(|effect| effect_words(scene, ALONE, effect)),
     })
 }
 

@@ -5,21 +5,25 @@
 
 mod changes;
 mod cite;
+mod commit;
 mod corrections;
 mod effect;
+mod feed;
 mod gaps;
 mod gone;
 mod record;
 
-pub use changes::{ChangesPage, CommitView, changes, changes_pages};
+pub use changes::{ChangesPage, changes, changes_pages};
 pub use cite::Cited;
+pub use commit::CommitView;
 pub use corrections::{CorrectionsPage, corrections};
+pub use feed::{Feed, FeedEntry, feed};
 pub use gone::{Gone, GonePage, gone};
 pub use record::{Record, RecordStep};
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::history::{History, Life, Mask, RowChange, RowId, Secrets};
+use crate::history::{History, Life, Mask, RowChange, RowId, Secrets, Then, then_and_now};
 use crate::model::{Books, slug};
 use crate::sources::Visit;
 use crate::units::{Date, Month};
@@ -38,6 +42,7 @@ pub struct Past {
     by_visit: Vec<Vec<(RowId, usize)>>,
     months: BTreeMap<Month, Vec<usize>>,
     gone: Vec<Gone>,
+    then: Vec<Then>,
     /// The pages of vouchers and of budget lines, by number and id.
     pages: [BTreeMap<Box<str>, Route>; 2],
 }
@@ -70,11 +75,14 @@ impl Past {
             vouchers: BTreeMap::new(),
             items: BTreeMap::new(),
             gone: Vec::new(),
+            then: Vec::new(),
             pages: [BTreeMap::new(), BTreeMap::new()],
         };
         past.arrange(books);
         past.gone = past.find_gone(books);
         past.pages = past.find_pages(books);
+        let start = books.community.year_start;
+        past.then = then_and_now(&past.history, &past.mask, start, books.currency());
         past
     }
 
@@ -170,6 +178,11 @@ impl Past {
     /// The vouchers and budget lines that are in no file any more.
     pub fn gone(&self) -> &[Gone] {
         &self.gone
+    }
+
+    /// The closings whose figures changed since.
+    pub fn then(&self) -> &[Then] {
+        &self.then
     }
 
     /// What happened to the entries of a voucher, the oldest first.

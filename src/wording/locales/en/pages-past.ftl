@@ -20,7 +20,7 @@ past-taken-out = Entered on { $day } and taken out later.
 past-changed = What this page shows last changed:{" "}
 past-closed-badge = Changed after closing
 past-cite-title = Cite this page
-past-cite = { $community }, public books, “{ $title }”, as of { $today }, commit { $commit }, { $address }
+past-cite = { $community }, public books, “{ $title }”, commit { $commit }, { $address }
 past-cite-line = The record itself:{" "}
 past-source = See the line in this commit
 history-cut-page = Only a part of the history is in this repository. Earlier changes cannot be seen and are not counted.
@@ -91,3 +91,42 @@ effect-more = This raises the balance by { $amount }.
 effects-none = together they leave the balance as it was
 effects-less = together they lower the balance by { $amount }
 effects-more = together they raise the balance by { $amount }
+
+## Then and now
+
+budget-way-then = Then and now
+then-title = What was said at closing, and what is known now
+then-text = { $changed ->
+    [0] { $n ->
+        [one] One period of { $year } is closed, and its figures are
+       *[other] { $n } periods of { $year } are closed, and their figures are
+    } today what they were at closing.
+   *[other] { $n ->
+        [one] One period
+       *[other] { $n } periods
+    } of { $year } { $n ->
+        [one] is
+       *[other] are
+    } closed. The figures of { $changed ->
+        [one] one
+       *[other] { $changed }
+    } have changed since; here is each difference.
+}
+then-closing = When { $period } was closed ({ $day }, commit { $commit })
+then-caption = From the beginning of the year to the end of the period
+then-head-then = Then
+then-head-now = Now
+then-head-difference = Difference
+
+## Feed
+
+feed-title = { $community }: changes of the books
+feed-follow = Follow the changes in a feed reader (Atom)
+feed-more = { $n ->
+    [one] and one more change
+   *[other] and { $n } more changes
+}
+feed-line = { $n ->
+    [0] { $said } { $row }
+   *[other] { $said } { $row }: { $cells }
+}

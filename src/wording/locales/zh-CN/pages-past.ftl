@@ -14,7 +14,7 @@ past-taken-out = { $day }录入，后来被删除。
 past-changed = 本页内容最后一次改动：
 past-closed-badge = 关账后改动
 past-cite-title = 引用本页
-past-cite = { $community }公开账本，“{ $title }”，以 { $today } 为准，提交 { $commit }，{ $address }
+past-cite = { $community }公开账本，“{ $title }”，提交 { $commit }，{ $address }
 past-cite-line = 原始记录：
 past-source = 看这次提交里的这一行
 history-cut-page = 这份仓库只有一部分历史，更早的改动看不到，也不算在里面。
@@ -35,7 +35,7 @@ changes-lead = { $commits } 次提交：新增 { $added } 行，修改 { $change
 changes-no-reason = （没有写原因）
 changes-known = 历史从这里开始：已有{ $kind } { $n } 行
 changes-added = 新增{ $kind } { $n } 行
-changes-added-entries = 新增{ $kind } { $n } 条，收入 { $in }，支出 { $out }
+changes-added-entries = 新增分录 { $n } 条，收入 { $in }，支出 { $out }
 changes-months = 其他月份
 changes-commit = 提交 { $commit }
 changes-corrections = 关账之后的改动另外列在“更正”里。
@@ -67,3 +67,27 @@ effect-more = 结余因此多 { $amount }
 effects-none = 合起来不影响结余
 effects-less = 结余合计少 { $amount }
 effects-more = 结余合计多 { $amount }
+
+## 关账时和现在
+
+budget-way-then = 当时与现在
+then-title = 关账时怎么说，现在怎么说
+then-text = { $changed ->
+    [0] { $year }已关账 { $n } 期，关账时公布的数字和今天的一样，没有变过。
+   *[other] { $year }已关账 { $n } 期，其中 { $changed } 期关账时的数字后来变了，逐项列在下面。
+}
+then-closing = { $period }关账时（{ $day }，提交 { $commit }）
+then-caption = 从年初到期末
+then-head-then = 当时
+then-head-now = 现在
+then-head-difference = 相差
+
+## 订阅
+
+feed-title = { $community }：账本改动
+feed-follow = 用阅读器订阅改动（Atom）
+feed-more = 另有 { $n } 处改动
+feed-line = { $n ->
+    [0] { $said } { $row }
+   *[other] { $said } { $row }：{ $cells }
+}
