@@ -17,6 +17,7 @@ mod output;
 mod pages_budget;
 mod pages_ledger;
 mod pages_money;
+mod pages_past;
 mod pages_rest;
 mod privacy;
 mod provenance;

@@ -67,6 +67,11 @@ impl Story {
         Self { folder, expected: expected.to_owned() }
     }
 
+    /// A repository that is there already.
+    pub(crate) fn at(folder: TempDir) -> Self {
+        Self { folder, expected: String::new() }
+    }
+
     pub(crate) fn path(&self) -> &Path {
         self.folder.path()
     }
