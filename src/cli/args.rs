@@ -189,8 +189,9 @@ pub(super) enum Data {
 
 #[derive(Debug, Args)]
 pub(super) struct History {
+    #[arg(display_order = 1)]
     pub(super) id: String,
-    #[arg(default_value = ".", hide_default_value = true)]
+    #[arg(display_order = 2, default_value = ".", hide_default_value = true)]
     pub(super) folder: PathBuf,
     #[arg(long, value_enum, default_value_t = ReportForm::Text, hide_default_value = true)]
     #[arg(hide_possible_values = true)]
@@ -199,7 +200,9 @@ pub(super) struct History {
 
 #[derive(Debug, Args)]
 pub(super) struct Diff {
+    #[arg(display_order = 1)]
     pub(super) base: String,
+    #[arg(display_order = 2)]
     pub(super) head: Option<String>,
     #[arg(long, default_value = ".", hide_default_value = true)]
     pub(super) dir: PathBuf,
