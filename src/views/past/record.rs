@@ -57,7 +57,11 @@ impl<'a> Scene<'a> {
     /// What one commit did to a row, with all that a new row said.
     pub(in crate::views) fn whole_step(&self, told: Told<'_>) -> Option<RecordStep> {
         let past = self.matter.past?;
-        let revision = self.telling()?.revision(told.visit, told.change);
+        let mut revision = self.telling()?.revision(told.visit, told.change);
+        if told.change.change == Change::Removed {
+            // A long text that was taken down is not put up again; the commit has it.
+            revision.change.cells.retain(|cell| cell.name != "text");
+        }
         let reason = revision.reason.as_deref();
         let reason =
             reason.map(|it| self.words.say("history-reason", &[("reason", Value::from(it))]));
