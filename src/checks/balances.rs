@@ -6,21 +6,19 @@ use super::context::{Context, month_of};
 use super::{Check, Family};
 use crate::analysis::Overdraft;
 use crate::diag::{Code, Finding, Report, Subject, Value};
-use crate::model::{Account, Closing, Entry, Id};
+use crate::model::{Account, Entry, Id};
 use crate::units::{Date, Money, Period};
 
 const CLOSING_DIFFERS: Code = Code("closing-differs");
 const BALANCE_DIFFERS: Code = Code("balance-differs");
 const FUND_OVERDRAWN: Code = Code("fund-overdrawn");
 const ACCOUNT_OVERDRAWN: Code = Code("account-overdrawn");
-const MONTH_UNREVIEWED: Code = Code("month-unreviewed");
 
 pub(super) const CHECKS: &[Check] = &[
     Check::warning(Family::Ledger, CLOSING_DIFFERS, closings).of_whole_books(),
     Check::warning(Family::Ledger, BALANCE_DIFFERS, typed_balances).of_whole_books(),
     Check::warning(Family::Ledger, FUND_OVERDRAWN, overdrawn_funds).of_whole_books(),
     Check::warning(Family::Ledger, ACCOUNT_OVERDRAWN, overdrawn_accounts).of_whole_books(),
-    Check::warning(Family::Ledger, MONTH_UNREVIEWED, unreviewed_months),
 ];
 
 /// A closing published for a fund is the balance of the books.
@@ -167,20 +165,4 @@ fn below(
         Some(&position) => finding.at(context.books.entries[position].amount_place),
         None => finding,
     }
-}
-
-fn unreviewed_months(context: &Context<'_>, report: &mut Report) {
-    for closing in context.books.closings.iter().filter(|closing| closing.reviewed.is_none()) {
-        report.push(unreviewed(context, closing));
-    }
-}
-
-fn unreviewed(context: &Context<'_>, closing: &Closing) -> Finding {
-    Finding::warning(MONTH_UNREVIEWED)
-        .at(closing.place)
-        .with("period", closing.period)
-        .with("closed", closing.closed)
-        .with("role", &context.books.roles[closing.closed_by].name)
-        .about(Subject::Month)
-        .during(closing.period)
 }

@@ -17,6 +17,7 @@ mod balances;
 mod bank;
 mod billing;
 mod budget;
+mod closings;
 mod collection;
 mod common;
 mod contracts;
@@ -33,6 +34,7 @@ mod reserve;
 mod votes;
 mod voting;
 
+pub use closings::lock;
 pub use rules::{
     CommonIncomeRule, RULE_PACKS, ReserveRule, RulePack, Share, VoteRule, chosen_rules,
 };
@@ -103,6 +105,7 @@ const ALL: &[&[Check]] = &[
     severity::CHECKS,
     entries::CHECKS,
     balances::CHECKS,
+    closings::CHECKS,
     numbering::CHECKS,
     payments::CHECKS,
     corrections::CHECKS,

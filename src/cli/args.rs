@@ -92,6 +92,8 @@ pub(super) struct Check {
     pub(super) format: Format,
     #[arg(long)]
     pub(super) strict: bool,
+    #[arg(long)]
+    pub(super) base: Option<String>,
     #[arg(long, value_parser = date)]
     pub(super) today: Option<Date>,
 }

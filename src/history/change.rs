@@ -71,6 +71,11 @@ impl State {
         self.0.cells.iter().map(|(name, _)| name)
     }
 
+    /// Whether a column says something.
+    pub fn has(&self, column: &str) -> bool {
+        !self.0.cell(column).is_empty()
+    }
+
     /// The day by which the row belongs to a month.
     pub fn date(&self) -> Option<Date> {
         self.0.date

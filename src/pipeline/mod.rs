@@ -10,6 +10,6 @@ mod reading;
 mod writing;
 
 pub use committed::{Committed, reach};
-pub use past::past;
+pub use past::{lock, past};
 pub use reading::{Moment, Reading, read};
 pub use writing::{BuildError, Built, Progress, VERSION, build};

@@ -1,8 +1,9 @@
-//! The history of a community's rows, read for its pages.
+//! The history of a community's rows: read for its pages, and held against what is closed.
 
 use super::reading::Reading;
-use crate::history::History;
-use crate::sources::{CommitId, GitError, Repository};
+use crate::checks;
+use crate::history::{Comparison, History};
+use crate::sources::{CommitId, Files, GitError, Repository};
 use crate::views::Past;
 
 /// Reads what became of the rows up to a commit; `None` where the books cannot be read.
@@ -20,4 +21,11 @@ pub fn past(
     };
     let history = History::of(repository, tip, books.community.year_start)?;
     Ok(Some(Past::of(history, mask, repository.folder(), books)))
+}
+
+/// Adds to a reading what it may not alter since the files of an earlier commit.
+pub fn lock(before: &Files, reading: &mut Reading) {
+    let Some((books, _)) = &reading.books else { return };
+    let changes = Comparison::of(before, &reading.files, books.community.year_start);
+    checks::lock(&changes, books, &reading.files, &mut reading.report);
 }

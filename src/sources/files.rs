@@ -108,6 +108,14 @@ impl File {
         line.trim_end_matches(['\n', '\r']).trim_start_matches('\u{feff}')
     }
 
+    /// The place of a line, counted from 1.
+    pub fn line_place(&self, number: usize) -> Place {
+        let starts = self.line_starts();
+        let start = starts.get(number.saturating_sub(1)).copied().unwrap_or(0);
+        let start = usize::try_from(start).unwrap_or(0);
+        self.place(start, start + self.line(number).len())
+    }
+
     /// Where lines start: after `\n`, `\r\n` and a lone `\r`, as editors show them.
     fn line_starts(&self) -> &[u32] {
         self.line_starts.get_or_init(|| {

@@ -6,6 +6,7 @@ mod change;
 mod incomplete;
 mod laws;
 mod life;
+mod lock;
 mod repository;
 mod rows;
 mod story;

@@ -58,6 +58,8 @@ cli-check = List everything that is wrong or missing, with its place and how to 
           sunbook check --format github    annotations on the lines of a pull request
 cli-check-format = text, json, github (annotations) or sarif (code scanning)
     .value = format
+cli-check-base = Refuse changes of closed months since this commit, branch or tag
+    .value = revision
 cli-check-strict = Let warnings fail the check too (exit status 1)
 
 cli-build = Check, then write the whole website, or leave the old one untouched
@@ -307,3 +309,13 @@ cli-serve-fault-lead = Save the file again once it is mended, and the website co
 cli-serve-place = { $path }, line { $line }
 cli-serve-none = There is no website yet.
 cli-serve-host = This address is not served here. Use the one that sunbook printed.
+cli-check-closed = { $n ->
+    [1] Closed: { $last } (on { $date } by { $closed-by }, { $is-reviewed ->
+        [yes] reviewed by { $reviewed-by }
+       *[no] not yet reviewed
+    }).
+   *[other] { $n } periods are closed, { $first } to { $last } (the last on { $date } by { $closed-by }, { $is-reviewed ->
+        [yes] reviewed by { $reviewed-by }
+       *[no] not yet reviewed
+    }).
+}

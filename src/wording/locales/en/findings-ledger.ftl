@@ -78,3 +78,28 @@ month-unreviewed = { $period } was closed on { $closed } ({ $role }), and nobody
     .title = month not yet reviewed
     .hint = Let another person check the bank and the vouchers, then fill in the date and the role in periods.csv.
     .explain = Whoever reviews a month should not be who closed it, as a second pair of eyes finds what the first overlooked. Until then its figures have been seen by one person only.
+
+month-reviewed-alone = { $period } was closed and reviewed by the same role ({ $role }).
+    .title = closed and reviewed by one person
+    .hint = Let another role review it, then change the reviewer and the date in periods.csv.
+    .explain = Two signatures help only if they come from two people. Whoever kept the books seldom sees what went wrong in them.
+
+closed-month-changed = { $month } is closed, but voucher { $row } was changed ({ $columns }).
+    .title = change in a closed month
+    .hint = Put the row back as it was, and add a correcting entry that names this voucher under “corrects”.
+    .explain = Once a month is closed its rows stay as they are, so that no published figure changes quietly. A mistake is put right by a new entry that names what it corrects; both can be seen. Where a row must be changed all the same, say to take out personal data, give the reason and let the committee wave it through: the change will stand on the page of corrections.
+
+closed-month-added = { $month } is closed, but voucher { $row } was added to it.
+    .title = entry added to a closed month
+    .hint = Enter it in a month that is still open. If it is a correction, name the voucher that it corrects under “corrects”.
+    .explain = Entries that come after closing alter totals that were published. A late paper is entered in the month in which it came, with the period that it belongs to; a correcting entry that names what it corrects may come at any time.
+
+closed-month-removed = { $month } is closed, but voucher { $row } was removed (it stood in { $path }, line { $line }).
+    .title = entry removed from a closed month
+    .hint = Put the row back. If it should never have been there, reverse it with a correcting entry.
+    .explain = What was published is not taken away. A wrong entry is reversed by another, and both stay, so that anybody can follow what happened.
+
+closing-withdrawn = The closing of { $period } was removed.
+    .title = closing taken back
+    .hint = Put the row back into periods.csv.
+    .explain = Closing a month is a promise to the owners that its figures will not change quietly from then on. Taking it back does not make later changes ordinary ones: history still counts them as corrections.

@@ -57,6 +57,8 @@ cli-check = 一次列出所有错误和缺漏：在哪里、怎么改
           sunbook check --format github    在合并请求的对应行上标注
 cli-check-format = text 文字，json，github 行内标注，sarif 代码扫描
     .value = 格式
+cli-check-base = 和这个提交相比，不许改动已关账的月份；写分支名、标签或提交编号
+    .value = 版本
 cli-check-strict = 有提醒也算不通过（退出码 1）
 
 cli-build = 先检查，再生成整个网站；不成功就不动原来的网站
@@ -267,3 +269,13 @@ cli-serve-fault-lead = 改好再保存，网站会自动回来。
 cli-serve-place = { $path } 第 { $line } 行
 cli-serve-none = 还没有网站。
 cli-serve-host = 这里不提供这个网址的内容。请用 sunbook 显示的网址。
+cli-check-closed = { $n ->
+    [1] 已关账：{ $last }（{ $date }由{ $closed-by }关账，{ $is-reviewed ->
+        [yes] { $reviewed-by }已复核
+       *[no] 尚未复核
+    }）。
+   *[other] 已关账 { $n } 期：{ $first }至{ $last }（最后一期 { $date }由{ $closed-by }关账，{ $is-reviewed ->
+        [yes] { $reviewed-by }已复核
+       *[no] 尚未复核
+    }）。
+}
