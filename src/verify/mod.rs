@@ -13,6 +13,6 @@ mod site;
 
 pub use claim::{Claim, ClaimError};
 pub use compare::{Difference, Doubt, Fault, Verdict, verify};
-pub use previous::{Link, Previous, link};
+pub use previous::{Link, Previous, Rows, link};
 pub use rebuild::{RebuildError, Rebuilt};
 pub use site::Published;

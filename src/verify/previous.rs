@@ -3,6 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::claim::Claim;
+use super::rebuild::RebuildError;
+use crate::history::{Comparison, Mask};
+use crate::pipeline::{self, Committed, Reading};
 use crate::sources::{Descent, GitError, Repository};
 
 /// How a site is related to the one before it.
@@ -29,6 +32,51 @@ pub struct Previous {
     pub is_named: bool,
     /// The data files that differ between the two sites, in the order of paths.
     pub data: Vec<String>,
+    /// The rows that differ between the two commits, where history was written anew and both are
+    /// still there.
+    pub rows: Option<Rows>,
+}
+
+/// The rows that differ between two commits, of which neither leads to the other.
+#[derive(Debug)]
+pub struct Rows {
+    /// What differs.
+    pub comparison: Comparison,
+    /// The later commit, whose words they are told in.
+    pub reading: Reading,
+    /// What may be read of them.
+    pub mask: Mask,
+}
+
+impl Rows {
+    /// Compares two commits; `None` where what must be kept back cannot be told.
+    fn between(
+        before: &Claim,
+        claim: &Claim,
+        repository: &Repository,
+    ) -> Result<Option<Self>, RebuildError> {
+        let (Some(earlier), Some(later)) = (&before.commit, &claim.commit) else {
+            return Ok(None);
+        };
+        let read = |commit: &str, folder: &str| {
+            let repository = repository.clone().below(folder);
+            let id = repository.resolve(commit).map_err(RebuildError::Git)?;
+            let committed = Committed::open(&repository, id).map_err(RebuildError::Git)?;
+            let moment = committed.moment(Some(claim.today));
+            pipeline::read(&committed, &moment).map_err(RebuildError::Source)
+        };
+        let (old, reading) = (read(earlier, &before.folder)?, read(later, &claim.folder)?);
+        let (Some(mask), Some((books, _))) = (reading.mask(), &reading.books) else {
+            return Ok(None);
+        };
+        let mask = match &old.books {
+            Some((books, _)) => mask.with(books),
+            None => mask,
+        };
+        let start = books.community.year_start;
+        let comparison = Comparison::of(&old.files, &reading.files, start);
+        Ok(Some(Self { comparison, reading, mask }))
+    }
 }
 
 impl Previous {
@@ -37,15 +85,23 @@ impl Previous {
     /// # Errors
     ///
     /// Where a commit on the way cannot be read.
-    pub fn of(claim: &Claim, before: &Claim, repository: &Repository) -> Result<Self, GitError> {
+    pub fn of(
+        claim: &Claim,
+        before: &Claim,
+        repository: &Repository,
+    ) -> Result<Self, RebuildError> {
         let paths: BTreeSet<&String> = claim.files.keys().chain(before.files.keys()).collect();
         let is_changed = |path: &&String| {
             path.starts_with("data/") && claim.files.get(*path) != before.files.get(*path)
         };
         let data = paths.into_iter().filter(is_changed).cloned().collect();
-        let link = link(before, claim.commit.as_deref(), repository)?;
+        let link = link(before, claim.commit.as_deref(), repository).map_err(RebuildError::Git)?;
+        let rows = match link {
+            Link::Apart => Rows::between(before, claim, repository)?,
+            _ => None,
+        };
         let is_named = claim.previous.as_ref() == Some(&before.digest.to_string());
-        Ok(Self { link, is_named, data })
+        Ok(Self { link, is_named, data, rows })
     }
 }
 

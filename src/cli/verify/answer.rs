@@ -1,6 +1,6 @@
 //! The answer for people: what is wrong first, then what it comes to.
 
-use super::Finding;
+use super::{Finding, rows};
 use crate::cli::failure::Failure;
 use crate::cli::terminal::Terminal;
 use crate::diag::Value;
@@ -85,6 +85,10 @@ fn tell_previous(previous: &Previous, terminal: &mut Terminal) -> Result<(), Fai
         terminal.say_text(&text)?;
     } else {
         terminal.print(&format!("{text}\n"))?;
+        if let Some(it) = &previous.rows {
+            let lines = rows::lines(it, terminal.words());
+            list("verify-changed-rows", lines.iter().map(String::as_str).collect(), terminal)?;
+        }
         list("verify-changed", previous.data.iter().map(String::as_str).collect(), terminal)?;
     }
     if previous.is_named { terminal.say("verify-named", &[]) } else { Ok(()) }

@@ -2,15 +2,16 @@
 
 use serde_json::{Value, json};
 
-use super::Finding;
+use super::{Finding, rows};
 use crate::pipeline::VERSION;
 use crate::verify::{Difference, Doubt, Fault, Link, Previous};
+use crate::wording::Words;
 
 /// The version of this document: of names and meanings.
 const SCHEMA: u32 = 1;
 
 /// Everything that was found, as JSON.
-pub(super) fn text(finding: &Finding<'_>) -> String {
+pub(super) fn text(finding: &Finding<'_>, words: &Words) -> String {
     let Finding { claim, verdict, .. } = finding;
     let difference = |it: &Difference| json!({ "path": it.path, "fault": fault_word(it.fault) });
     let document = json!({
@@ -26,7 +27,7 @@ pub(super) fn text(finding: &Finding<'_>) -> String {
         "compared": verdict.files,
         "differences": verdict.differences.iter().map(difference).collect::<Value>(),
         "manifest": verdict.manifest,
-        "previous": finding.previous.map(previous),
+        "previous": finding.previous.map(|it| previous(it, words)),
     });
     format!("{document:#}\n")
 }
@@ -40,7 +41,7 @@ fn word(finding: &Finding<'_>) -> &'static str {
     }
 }
 
-fn previous(previous: &Previous) -> Value {
+fn previous(previous: &Previous, words: &Words) -> Value {
     let link = match previous.link {
         Link::Follows => "ancestor",
         Link::Apart => "no-ancestor",
@@ -48,7 +49,12 @@ fn previous(previous: &Previous) -> Value {
         Link::Unknown => "unknown",
         Link::Unnamed => "no-commit",
     };
-    json!({ "link": link, "named": previous.is_named, "changed": previous.data })
+    json!({
+        "link": link,
+        "named": previous.is_named,
+        "changed": previous.data,
+        "rows": previous.rows.as_ref().map(|it| rows::document(it, words)),
+    })
 }
 
 const fn fault_word(fault: Fault) -> &'static str {

@@ -2,6 +2,7 @@
 
 mod answer;
 mod document;
+mod rows;
 
 use std::path::Path;
 
@@ -52,7 +53,7 @@ pub(super) fn run(asked: &Verify, terminal: &mut Terminal) -> Result<Status, Fai
     };
     match asked.format {
         Answer::Text => answer::tell(&finding, terminal)?,
-        Answer::Json => terminal.print(&document::text(&finding))?,
+        Answer::Json => terminal.print(&document::text(&finding, terminal.words()))?,
     }
     Ok(if finding.is_fine() { Status::Fine } else { Status::Found })
 }

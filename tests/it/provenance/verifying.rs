@@ -212,6 +212,13 @@ fn a_history_that_was_written_anew_is_said_loudly() {
     assert_eq!(found["verdict"], "equal");
     let changed = found["previous"]["changed"].as_array().unwrap();
     assert!(changed.contains(&Value::from("data/ledger.csv")), "{found:#}");
+    let rows = found["previous"]["rows"].as_array().unwrap();
+    let words = |row: &Value| {
+        format!("{} {}", row["change"].as_str().unwrap(), row["row"].as_str().unwrap())
+    };
+    assert!(rows.iter().any(|row| words(row) == "changed V1/1"), "{found:#}");
+    let told = said(&run(out.path(), &format!("verify {line} --lang en")).stdout);
+    assert!(told.contains("changed entry V1/1 (ledger/2025-02.csv:2)"), "{told}");
     git(here, &["update-ref", "-d", "refs/heads/main"], b"");
     git(here, &["reflog", "expire", "--expire=now", "--all"], b"");
     git(here, &["gc", "-q", "--prune=now"], b"");

@@ -55,6 +55,10 @@ verify-unreadable = { $n ->
 }
 verify-manifest = The manifest itself was altered; it says otherwise than the commit:
 verify-more = and { $n } more
+verify-changed-rows = { $n ->
+    [one] One row differs from what was published then:
+   *[other] { $n } rows differ from what was published then:
+}
 verify-changed = { $n ->
     [one] One table or document of published data differs between the two:
    *[other] { $n } tables and documents of published data differ between the two:

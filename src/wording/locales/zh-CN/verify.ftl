@@ -43,6 +43,7 @@ verify-extra = 有 { $n } 个文件不属于这个网站：
 verify-unreadable = 有 { $n } 个文件无法读取，或只是链接：
 verify-manifest = 清单本身被改过，下列内容与提交不符：
 verify-more = 还有 { $n } 个
+verify-changed-rows = 和当时公布的相比，有 { $n } 行不一样：
 verify-changed = 前后两次公开的数据有 { $n } 个文件不同：
 verify-no-commit = 当时所用的文件不在任何仓库中，无法证明其内容。这里只按清单核对了文件。
 verify-altered = 当时所用的文件有未提交的修改，无法证明其内容。这里只按清单核对了文件。
