@@ -11,11 +11,14 @@ use super::terminal::Terminal;
 use super::verify;
 use crate::diag::{Report, Severity, Value};
 use crate::findings::{self, Colour};
+use crate::history::Shown;
 use crate::output::{Kept, Published, Stage};
 use crate::pipeline::{self, Reading};
 use crate::records;
 use crate::sources::Commit;
 use crate::verify::{Claim, Link};
+use crate::views::Past;
+use crate::wording::visible;
 
 /// Checks a community, then writes its site.
 pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Failure> {
@@ -43,11 +46,37 @@ pub(super) fn run(asked: &Build, terminal: &mut Terminal) -> Result<Status, Fail
     let built = built?;
     let published = stage.finish()?;
     tell(&asked.out, &published, built.pages, began.elapsed(), terminal)?;
+    if let Some(past) = &past {
+        tell_exposures(past, terminal);
+    }
     if let Some(before) = &before {
         tell_previous(before, &origin, terminal)?;
     }
     tell_origin(moment.commit.as_ref(), built.fingerprint, terminal)?;
     Ok(Status::Fine)
+}
+
+/// How many old versions with personal data are named before the rest is only counted.
+const MOST_EXPOSURES: usize = 10;
+
+/// Names the commits in whose versions somebody's numbers still stand, though no page shows them.
+fn tell_exposures(past: &Past, terminal: &mut Terminal) {
+    let exposures = past.history().exposures(past.mask());
+    if exposures.is_empty() {
+        return;
+    }
+    let mut text = terminal.word("build-exposures", &[("n", Value::count(exposures.len()))]);
+    for revision in exposures.iter().take(MOST_EXPOSURES) {
+        let commit = past.history().visits[revision.visit].id.to_string();
+        let Shown::Text(path) = past.mask().text(&revision.change.path) else { continue };
+        let short = commit.get(..7).unwrap_or(&commit);
+        text.push_str(&format!("\n  {short} {}:{}", visible(&path), revision.change.line));
+    }
+    if exposures.len() > MOST_EXPOSURES {
+        let rest = [("n", Value::count(exposures.len() - MOST_EXPOSURES))];
+        text.push_str(&format!("\n  {}", terminal.word("verify-more", &rest)));
+    }
+    terminal.remark(&text);
 }
 
 /// Says loudly where the site does not continue the one before it.

@@ -8,13 +8,15 @@ use super::routes::{PageRoute, routes};
 use super::theme::{Theme, ThemeFault};
 use crate::units::Language;
 use crate::views::{self, Matter, Page, Route, Scene};
-use crate::wording::Words;
+use crate::wording::{Words, is_turned, straight};
 
 /// Everything that pages are rendered from.
 pub struct Site<'a> {
     matter: &'a Matter<'a>,
     words: &'a [(Language, Words)],
     theme: &'a Theme,
+    /// Whether some text could turn the order of what stands around it.
+    is_turned: bool,
 }
 
 /// A rendered page.
@@ -29,7 +31,8 @@ pub struct Rendered {
 impl<'a> Site<'a> {
     /// A site in all languages of `words`.
     pub fn new(matter: &'a Matter<'a>, words: &'a [(Language, Words)], theme: &'a Theme) -> Self {
-        Self { matter, words, theme }
+        let is_turned = matter.files.iter().any(|file| is_turned(file.text()));
+        Self { matter, words, theme, is_turned }
     }
 
     /// Every page of the site, in a fixed order.
@@ -106,6 +109,7 @@ impl<'a> Site<'a> {
         context.insert("page", &page.body);
         context.insert("svg", &svg);
         let html = self.theme.render(&format!("pages/{template}.html"), &context)?;
+        let html = if self.is_turned { straight(&html).into_owned() } else { html };
         Ok(Rendered { path: page.frame.address, html })
     }
 }

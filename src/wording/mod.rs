@@ -34,5 +34,5 @@ mod words;
 
 pub use catalogue::Catalogue;
 pub use problem::Problem;
-pub use text::visible;
+pub use text::{is_turned, straight, visible};
 pub use words::Words;

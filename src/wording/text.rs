@@ -11,18 +11,38 @@ pub fn visible(text: &str) -> Cow<'_, str> {
     if text.is_ascii() && !text.bytes().any(|byte| byte.is_ascii_control()) {
         return Cow::Borrowed(text);
     }
-    if !text.chars().any(is_hidden) {
+    shown(text, is_hidden)
+}
+
+/// The text with the letters of a kind written as code points.
+fn shown(text: &str, is_it: fn(char) -> bool) -> Cow<'_, str> {
+    if !text.chars().any(is_it) {
         return Cow::Borrowed(text);
     }
     let mut shown = String::with_capacity(text.len() + 8);
     for letter in text.chars() {
-        if is_hidden(letter) {
+        if is_it(letter) {
             shown.push_str(&format!("⟨U+{:04X}⟩", u32::from(letter)));
         } else {
             shown.push(letter);
         }
     }
     Cow::Owned(shown)
+}
+
+/// Whether a text holds characters that turn the order of what stands around them.
+pub fn is_turned(text: &str) -> bool {
+    !text.is_ascii() && text.chars().any(turns)
+}
+
+/// The text with those characters shown that turn the order of what stands around them.
+pub fn straight(text: &str) -> Cow<'_, str> {
+    shown(text, turns)
+}
+
+/// Embeddings, overrides and isolates of the bidirectional algorithm, and its marks.
+fn turns(letter: char) -> bool {
+    matches!(letter, '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
 }
 
 fn is_hidden(letter: char) -> bool {

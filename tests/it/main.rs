@@ -10,6 +10,7 @@ mod codes;
 mod findings;
 mod formats;
 mod history;
+mod hostile;
 mod house;
 mod import;
 mod layers;

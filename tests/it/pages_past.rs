@@ -55,7 +55,7 @@ E2,门厅灯,支出,2000.00
 ";
 
 /// The site of a story's last commit.
-fn site(story: &Story) -> Files {
+pub(crate) fn site(story: &Story) -> Files {
     let repository = Repository::open(story.path()).unwrap();
     let tip = repository.resolve("HEAD").unwrap();
     let tree = Worktree::new(story.path());

@@ -11,6 +11,10 @@ cli-build-rev = Build from this commit, branch or tag instead of the files in th
     .value = revision
 cli-build-require-history = Stop (exit status 3) if the copy of the repository is not whole
 
+build-exposures = { $n ->
+    [one] One older version in the repository holds a telephone, identity or card number. The website does not show it, but whoever reads the repository can:
+   *[other] { $n } older versions in the repository hold telephone, identity or card numbers. The website does not show them, but whoever reads the repository can:
+}
 build-from-files = Fingerprint { $fingerprint }. The files are in no commit, so nobody else can prove what the site was made from.
 build-from-altered = Fingerprint { $fingerprint }, from commit { $commit } and changes that are not committed; only a site of committed files can be proven.
 build-from-commit = Fingerprint { $fingerprint }, from commit { $commit }.

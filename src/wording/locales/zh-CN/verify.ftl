@@ -11,6 +11,7 @@ cli-build-rev = 不读文件夹里的文件，改用这个提交、分支或标�
     .value = 版本
 cli-build-require-history = 仓库历史不完整时停止（退出状态 3）
 
+build-exposures = 仓库的旧版本里有 { $n } 处写着手机号、证件号或卡号。网站上不显示，但能打开仓库的人看得到：
 build-from-files = 指纹 { $fingerprint }。这些文件不在任何提交中，别人无法证明网站由什么生成。
 build-from-altered = 指纹 { $fingerprint }，由提交 { $commit } 加上尚未提交的修改生成；只有全部提交后生成的网站才能得到证明。
 build-from-commit = 指纹 { $fingerprint }，由提交 { $commit } 生成。
