@@ -93,19 +93,7 @@ fn redactions<'t>(
         let mut rows = history.lives().filter(|(id, life)| is_meant(id, life, asked));
         rows.any(|(id, life)| is_meant(id, life, &redaction.about))
     };
-    telling.books.redactions.iter().filter(is_its).map(move |redaction| {
-        let language = telling.words.language();
-        let reason = telling.text(telling.mask.message(redaction.reason.text(language))).text;
-        let mut values =
-            vec![("date", Value::Date(redaction.date)), ("reason", Value::from(reason))];
-        match &redaction.column {
-            None => telling.words.say("history-redacted-row", &values),
-            Some(column) => {
-                values.push(("column", column.as_str().into()));
-                telling.words.say("history-redacted-column", &values)
-            }
-        }
-    })
+    telling.books.redactions.iter().filter(is_its).map(move |it| telling.redaction(it))
 }
 
 /// The names nearest to one that means no row.

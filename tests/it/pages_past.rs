@@ -182,7 +182,15 @@ fn what_a_redaction_names_is_shown_nowhere_and_its_page_stays() {
     for (path, text) in &files {
         assert!(!text.contains("误记一笔"), "{path}");
     }
-    says(&files, "v/ji-3.html", &["这张凭证已从账本里删除", "摘要（已隐去）"]);
+    says(
+        &files,
+        "v/ji-3.html",
+        &[
+            "这张凭证已从账本里删除",
+            "摘要（已隐去）",
+            "2025年6月1日起，这一行的旧内容不再显示：写了住户的名字",
+        ],
+    );
     // The sum of what was said then would give the amount away.
     let rows = texts(&page(&files, "budget-2025.html"), "#then tbody tr");
     assert_eq!(rows, ["电梯维保3,000.003,200.00＋200.00"]);

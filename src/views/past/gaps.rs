@@ -1,7 +1,8 @@
-//! Versions that were passed over, in words.
+//! What history does not tell, in words: versions that were passed over, and values that are kept back.
 
 use crate::diag::Value;
 use crate::history::{Gap, GapReason, History};
+use crate::model::Redaction;
 use crate::views::revision::Telling;
 
 impl Telling<'_> {
@@ -19,6 +20,21 @@ impl Telling<'_> {
             GapReason::Unreadable { line } => {
                 values.push(("line", Value::count(line)));
                 self.words.say("history-gap-unreadable", &values)
+            }
+        }
+    }
+
+    /// What is said of old values that the community keeps back: hiding is never hidden.
+    pub fn redaction(&self, redaction: &Redaction) -> String {
+        let reason = redaction.reason.text(self.words.language());
+        let reason = self.text(self.mask.message(reason)).text;
+        let mut values =
+            vec![("date", Value::Date(redaction.date)), ("reason", Value::from(reason))];
+        match &redaction.column {
+            None => self.words.say("history-redacted-row", &values),
+            Some(column) => {
+                values.push(("column", column.as_str().into()));
+                self.words.say("history-redacted-column", &values)
             }
         }
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Cited, Told};
 use crate::diag::Value;
 use crate::history::Change;
-use crate::model::{Id, Item, Voucher};
+use crate::model::{Id, Item, Redaction, Voucher};
 use crate::views::revision::{RevisionView, Telling};
 use crate::views::scene::Scene;
 
@@ -16,6 +16,8 @@ pub struct Record {
     pub text: String,
     /// What each commit did, the oldest first; nothing where it was only entered.
     pub steps: Vec<RecordStep>,
+    /// What is kept back of it, since when and why.
+    pub withheld: Vec<String>,
     /// The last of them, and where the row stands in it.
     pub last: Option<Cited>,
 }
@@ -95,7 +97,7 @@ impl<'a> Scene<'a> {
         self.matter.past?;
         let Some(first) = told.first() else {
             let text = self.words.say("past-uncommitted", &[]);
-            return Some(Record { text, steps: Vec::new(), last: None });
+            return Some(Record { text, steps: Vec::new(), withheld: Vec::new(), last: None });
         };
         let begins = told.iter().take_while(|it| it.number == first.number);
         let is_entered = begins.clone().all(|it| is_entry(&it.change.change));
@@ -117,8 +119,20 @@ impl<'a> Scene<'a> {
         Some(Record {
             text: self.words.say(key, &values),
             steps: steps.filter_map(|told| self.record_step(*told)).collect(),
+            withheld: self.withheld(told),
             last: told.last().and_then(|told| self.cited(*told)),
         })
+    }
+}
+
+impl Scene<'_> {
+    /// What the community keeps back of some rows.
+    fn withheld(&self, told: &[Told<'_>]) -> Vec<String> {
+        let Some(telling) = self.telling() else { return Vec::new() };
+        let is_its =
+            |it: &&Redaction| told.iter().any(|told| told.change.row.is_meant_by(&it.about));
+        let redactions = self.books().redactions.iter().filter(is_its);
+        redactions.map(|it| telling.redaction(it)).collect()
     }
 }
 

@@ -218,7 +218,7 @@ fn a_history_that_was_written_anew_is_said_loudly() {
     };
     assert!(rows.iter().any(|row| words(row) == "changed V1/1"), "{found:#}");
     let told = said(&run(out.path(), &format!("verify {line} --lang en")).stdout);
-    assert!(told.contains("changed entry V1/1 (ledger/2025-02.csv:2)"), "{told}");
+    assert!(told.contains("Changed entry V1/1 (ledger/2025-02.csv:2)"), "{told}");
     git(here, &["update-ref", "-d", "refs/heads/main"], b"");
     git(here, &["reflog", "expire", "--expire=now", "--all"], b"");
     git(here, &["gc", "-q", "--prune=now"], b"");
