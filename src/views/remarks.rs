@@ -42,11 +42,14 @@ pub(super) fn remarks(scene: Scene<'_>) -> Vec<Remark> {
         remarks.push(Remark { tone: "fine", text, link: None });
     }
     if let Some(closing) = scene.books().closings.last() {
+        let corrected = scene.matter.past.map(|past| past.corrections().count());
         let values = [
             ("period", Value::from(closing.period)),
             ("count", Value::count(scene.books().closings.len())),
+            ("corrected", Value::count(corrected.unwrap_or(0))),
         ];
-        let text = scene.words.say("front-closed", &values);
+        let key = if corrected.is_some() { "front-closed-since" } else { "front-closed" };
+        let text = scene.words.say(key, &values);
         let corrections = scene.matter.past.map(|_| scene.corrections_link());
         remarks.push(Remark { tone: "fine", text, link: corrections });
     }

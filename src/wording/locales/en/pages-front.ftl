@@ -108,6 +108,14 @@ front-open-findings = { $count ->
    *[other] { $count } findings have no answer yet.
 }
 front-see-findings = See each
+front-closed-since = { $count ->
+    [one] One month is closed: { $period }.
+   *[other] { $count } months are closed, the last is { $period }.
+} { $corrected ->
+    [0] Nothing was changed after closing.
+    [one] One row was changed after closing and is shown as a correction.
+   *[other] { $corrected } rows were changed after closing and are shown as corrections.
+}
 front-closed = { $count ->
     [one] { $count } month is closed, { $period }.
    *[other] { $count } months are closed, the last is { $period }.
