@@ -65,6 +65,8 @@ pub(super) enum Command {
 pub(super) struct Init {
     #[arg(default_value = ".", hide_default_value = true)]
     pub(super) folder: PathBuf,
+    #[arg(long, conflicts_with_all = ["name", "currency", "profile", "year"])]
+    pub(super) sample: bool,
     #[arg(long)]
     pub(super) name: Option<String>,
     #[arg(long)]

@@ -8,6 +8,7 @@ use include_dir::{Dir, DirEntry, include_dir};
 use super::args::{Init, Profile};
 use super::failure::{Failure, Status};
 use super::files;
+use super::sample;
 use super::terminal::Terminal;
 use crate::diag::Value;
 use crate::units::{Currency, Date};
@@ -15,8 +16,11 @@ use crate::units::{Currency, Date};
 /// The files that a community starts with, by language.
 static STARTER: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/cli/starter");
 
-/// Writes the files of a new community, unless one of them is there already.
+/// Writes the files of a new community, unless one of them is there already; or the sample.
 pub(super) fn run(asked: &Init, terminal: &mut Terminal) -> Result<Status, Failure> {
+    if asked.sample {
+        return sample::run(&asked.folder, terminal);
+    }
     let start = Start::of(asked, terminal)?;
     let files = start.files(terminal.words().language().tag());
     for (path, _) in &files {

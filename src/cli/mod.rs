@@ -24,6 +24,7 @@ mod export;
 mod history;
 mod import;
 mod init;
+mod sample;
 mod serve;
 mod verify;
 

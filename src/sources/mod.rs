@@ -11,8 +11,8 @@ mod worktree;
 
 pub use files::{File, Files, LineColumn};
 pub use git::{
-    BlobId, Commit, CommitId, CommitTree, Descent, FileChange, GitError, Message, Repository,
-    Visit, path_in_repository,
+    BlobId, Commit, CommitId, CommitTree, Descent, FileChange, GitError, Message, NewCommit,
+    NewRepository, Repository, Visit, path_in_repository,
 };
 pub use memory::Memory;
 pub use snapshot::{Entry, EntryKind, Snapshot, SourceError};

@@ -5,6 +5,7 @@
 mod asking;
 mod building;
 mod importing;
+mod sampled;
 mod serving;
 mod starting;
 mod workflows;

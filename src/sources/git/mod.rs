@@ -1,11 +1,13 @@
-//! Git, read in process: commits, their trees, and what they changed.
+//! Git, in process: commits, their trees, and what they changed.
 //!
-//! The one place that knows the library that reads repositories. No hook,
-//! filter, text conversion or included setting is ever run or followed, nothing
-//! is fetched, and nothing is written.
+//! The one place that knows the library for repositories. No hook,
+//! filter, text conversion or included setting is ever run or followed, and
+//! nothing is fetched. Nothing is written either, but for a repository that is
+//! made from nothing.
 
 mod ancestry;
 mod checkout;
+mod create;
 mod error;
 mod message;
 mod object;
@@ -18,6 +20,7 @@ mod walk;
 
 pub use ancestry::Descent;
 pub use checkout::{Commit, path_in_repository};
+pub use create::{NewCommit, NewRepository};
 pub use error::GitError;
 pub use message::Message;
 pub use object::{BlobId, CommitId};

@@ -40,8 +40,10 @@ cli-init = Start a community: settings, a budget, a ledger and a publishing work
     .more =
         Nothing that already exists is changed. Example:
           sunbook init maple-court --name "Maple Court" --currency USD --profile association
+          sunbook init --sample wangtong    a fictional community to look around in
 cli-init-folder = Where to start it; this folder if left out
     .value = folder
+cli-init-sample = Write the fictional sample community instead, with eighteen months of history in git
 cli-init-name = Name of the community
     .value = name
 cli-init-currency = Currency, as CNY, USD or EUR
@@ -274,12 +276,18 @@ cli-import-next = See what it means: sunbook check
 ## Starting
 
 cli-init-exists = “{ $path }” already exists. Nothing was written; choose an empty folder.
+cli-init-not-empty = “{ $path }” is not an empty folder. Nothing was written; choose an empty one, or a new name.
 cli-init-currency-unknown = “{ $currency }” is not a currency. Write its three letters, such as CNY or USD.
 cli-init-name-default = Our Community
 cli-init-done = The community “{ $name }” stands in “{ $folder }”: { $files }.
 cli-init-next = Next:
 cli-init-step-edit = 1. Put your own lines into { $budget } and your own payments into { $ledger }; both open in any spreadsheet.
 cli-init-step-look = 2. See the website while you edit: sunbook serve { $folder }
+cli-init-sample-done = The sample community stands in “{ $folder }”: { $files } files, { $commits } commits from January 2025 to July 2026. All of it is fictional.
+cli-init-sample-look = See its website:                sunbook serve { $folder }
+cli-init-sample-log = Who entered what, and why:      git -C { $folder } log --stat
+cli-init-sample-row = A row changed after closing:    sunbook history 记-2025-09-007 { $folder }
+cli-init-sample-change = What a month of entries means:  sunbook diff HEAD~4 HEAD~3 --dir { $folder }
 cli-init-step-publish = 3. Put the folder on GitHub and choose “GitHub Actions” under Settings, Pages: every change is then checked and published.
 
 ## Serving

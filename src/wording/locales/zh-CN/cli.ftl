@@ -39,8 +39,10 @@ cli-init = 新建一个社区：设置、预算、账本和发布流程
     .more =
         已有的文件一个也不会改。例如：
           sunbook init 和风苑 --name 和风苑小区
+          sunbook init --sample 望桐苑      一个虚构的小区，先看看账是怎么记的
 cli-init-folder = 建在哪里；不写就是当前文件夹
     .value = 文件夹
+cli-init-sample = 改为写出虚构的示例小区，带一年半的 git 历史
 cli-init-name = 社区的名称
     .value = 名称
 cli-init-currency = 币种，如 CNY、HKD、USD
@@ -243,12 +245,18 @@ cli-import-next = 看看结果：sunbook check
 ## 新建
 
 cli-init-exists = “{ $path }”已经有了。什么也没有写，请换一个空文件夹。
+cli-init-not-empty = “{ $path }”不是空文件夹。什么也没有写，请换一个空的，或者换个新名字。
 cli-init-currency-unknown = 没有“{ $currency }”这个币种。请写三个字母，如 CNY、HKD。
 cli-init-name-default = 我们小区
 cli-init-done = 社区“{ $name }”已建在“{ $folder }”：{ $files }。
 cli-init-next = 接下来：
 cli-init-step-edit = 1. 把自己的预算写进 { $budget }，把自己的收支写进 { $ledger }；用表格软件就能打开。
 cli-init-step-look = 2. 一边改，一边看网站：sunbook serve { $folder }
+cli-init-sample-done = 示例小区已写进“{ $folder }”：{ $files } 个文件，2025年1月到2026年7月的 { $commits } 次提交。全部是虚构的。
+cli-init-sample-look = 看网站：              sunbook serve { $folder }
+cli-init-sample-log = 谁录的，为什么：      git -C { $folder } log --stat
+cli-init-sample-row = 关账后改过的一笔：    sunbook history 记-2025-09-007 { $folder }
+cli-init-sample-change = 一个月的账意味着什么：sunbook diff HEAD~4 HEAD~3 --dir { $folder }
 cli-init-step-publish = 3. 把文件夹放到 GitHub，在 Settings 的 Pages 里选“GitHub Actions”：以后每次修改都会自动检查并发布。
 
 ## 预览
