@@ -143,6 +143,33 @@ fn what_can_be_done_with_it_is_told_and_works() {
 }
 
 #[test]
+fn the_tour_of_the_readme_works() {
+    let readme = include_str!("../../../README.md");
+    let (_, tour) = readme.split_once("## See how books are kept\n").expect("the tour");
+    let lines = tour.split("```").nth(1).expect("what to type").trim().lines();
+    let here = folder("");
+    let mut said_of_all = String::new();
+    for line in lines {
+        match (line.strip_prefix("sunbook "), line.strip_prefix("git ")) {
+            (Some(line), _) if line.starts_with("serve ") => {}
+            (Some(line), _) => {
+                let run = run(here.path(), line);
+                assert_eq!(status(&run), 0, "{line}: {}", said(&run.stderr));
+                said_of_all.push_str(&said(&run.stdout));
+            }
+            (_, Some(line)) => {
+                let line: Vec<&str> = line.split(' ').collect();
+                said_of_all.push_str(&git(here.path(), &line, b""));
+            }
+            _ => panic!("the tour knows no `{line}`"),
+        }
+    }
+    for part in ["70 commits", "Reviewed-by: treasurer", "735.00 → 785.00", "记-2026-06-021"] {
+        assert!(said_of_all.contains(part), "the tour does not show {part}");
+    }
+}
+
+#[test]
 fn its_site_remembers_what_went_wrong() {
     let here = sample();
     let built = run(here.path(), "build w --out site -q");
