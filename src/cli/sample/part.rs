@@ -118,3 +118,43 @@ fn cells(line: &str) -> Vec<String> {
     let row = reader.records().next().and_then(Result::ok).unwrap_or_default();
     row.iter().map(str::to_owned).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Difference, Part};
+
+    const TABLE: &[u8] = "id,what\n1,\"a, b\"\n2,c\n3,c\n".as_bytes();
+
+    fn read(part: &Part) -> String {
+        let bytes = part.bytes().unwrap().unwrap_or_default();
+        String::from_utf8(bytes.into_owned()).unwrap()
+    }
+
+    #[test]
+    fn rows_come_in_the_order_of_the_end_and_go_again() {
+        let mut part = Part::new(TABLE);
+        assert_eq!(part.bytes(), Ok(None));
+        assert_eq!([part.show_rows("c"), part.show_rows("a, b"), part.show_rows("x")], [2, 1, 0]);
+        assert_eq!(read(&part).as_bytes(), TABLE);
+        assert_eq!(part.hide_rows("2"), 1);
+        assert_eq!(read(&part), "id,what\n1,\"a, b\"\n3,c\n");
+    }
+
+    #[test]
+    fn words_read_otherwise_until_that_is_settled() {
+        let how = |end: &str| Difference {
+            id: "slip".to_owned(),
+            r#in: String::new(),
+            end: end.to_owned(),
+            now: "z".to_owned(),
+        };
+        let mut part = Part::new(TABLE);
+        part.show();
+        part.differ(&how("a, b"));
+        assert_eq!(read(&part), "id,what\n1,\"z\"\n2,c\n3,c\n");
+        assert!(part.settle("slip") && !part.settle("slip"));
+        assert_eq!(read(&part).as_bytes(), TABLE);
+        part.differ(&how(",c"));
+        assert!(part.bytes().is_err(), "two places fit");
+    }
+}
