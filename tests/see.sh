@@ -8,5 +8,7 @@ cd "$(dirname "$0")/.."
 need_rust
 stage "building the program (some minutes the first time)"
 cargo build --locked --quiet
-cargo run --locked --quiet -- build sample-community --out target/sample-site
-stage "look at target/sample-site/index.html with a browser, or run: cargo run -- serve sample-community"
+rm -rf target/wangtong
+cargo run --locked --quiet -- init --sample target/wangtong
+cargo run --locked --quiet -- build target/wangtong --out target/sample-site
+stage "look at target/sample-site/index.html with a browser, or run: cargo run -- serve target/wangtong"
