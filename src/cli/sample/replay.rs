@@ -36,7 +36,7 @@ pub(super) fn replay(folder: &Path) -> io::Result<Replayed> {
     let Writer { repository, mut branches, .. } = writer;
     let last = branches.remove(MAIN).ok_or_else(|| io::Error::other("no commit"))?;
     let tip = last.tip.ok_or_else(|| io::Error::other("no commit"))?;
-    repository.finish(MAIN, tip, &last.files)?;
+    repository.finish(tip, &last.files)?;
     Ok(Replayed { commits: story.commit.len(), files: last.files.len() })
 }
 

@@ -1,7 +1,9 @@
 //! A repository written from nothing: files, commits, a branch, and the work tree of its tip.
 //!
 //! Ids depend on what is told and on nothing else: no clock, no name of the
-//! machine, no setting of the user. Nothing that exists is written over.
+//! machine, no setting of the user. Nothing that exists is written over. The
+//! few files that make a folder a repository are written by hand: the library's
+//! own way would bring locks, calendars and settings that nothing here needs.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -9,14 +11,11 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use gix::actor::Signature;
-use gix::create::{Kind, Options};
 use gix::date::Time;
 use gix::index::entry::{Flags, Mode, Stat};
 use gix::index::{State, fs::Metadata};
 use gix::objs::tree::{Entry, EntryKind};
 use gix::objs::{Commit, Tree};
-use gix::refs::store::WriteReflog;
-use gix::refs::transaction::{PreviousValue, RefEdit};
 
 use super::object::{BlobId, CommitId};
 
@@ -50,13 +49,16 @@ impl NewRepository {
     ///
     /// Where the folder holds a repository already, or cannot be written.
     pub fn begin(folder: &Path) -> io::Result<Self> {
-        let options = Options { object_hash: Some(gix::hash::Kind::Sha1), ..Options::default() };
-        let opening = gix::open::Options::isolated();
-        let begun =
-            gix::ThreadSafeRepository::init_opts(folder, Kind::WithWorktree, options, opening);
-        let mut repository = begun.map_err(failed)?.to_thread_local();
-        // A log of references would tell when this ran.
-        repository.refs.write_reflog = WriteReflog::Disable;
+        fs::create_dir_all(folder)?;
+        let git = folder.join(".git");
+        fs::create_dir(&git)?;
+        for below in ["objects/info", "objects/pack", "refs/heads", "refs/tags"] {
+            fs::create_dir_all(git.join(below))?;
+        }
+        put(&git.join("HEAD"), format!("ref: {}\n", reference(BRANCH)).as_bytes())?;
+        put(&git.join("config"), config().as_bytes())?;
+        let opened = gix::ThreadSafeRepository::open_opts(git, gix::open::Options::isolated());
+        let repository = opened.map_err(failed)?.to_thread_local();
         Ok(Self { repository, folder: folder.to_owned() })
     }
 
@@ -112,50 +114,58 @@ impl NewRepository {
         Ok(self.repository.write_object(&Tree { entries }).map_err(failed)?.detach())
     }
 
-    /// Ends with `branch` at a commit, and with that commit's files in the work tree.
+    /// Ends with the branch at a commit, and with that commit's files in the work tree.
     ///
     /// # Errors
     ///
     /// Where a file is in the way, or cannot be written.
-    pub fn finish(
-        self,
-        branch: &str,
-        tip: CommitId,
-        files: &BTreeMap<String, BlobId>,
-    ) -> io::Result<()> {
+    pub fn finish(self, tip: CommitId, files: &BTreeMap<String, BlobId>) -> io::Result<()> {
         let mut index = State::new(gix::hash::Kind::Sha1);
         for (path, id) in files {
             let found = self.repository.find_blob(id.0).map_err(failed)?;
-            let stat = put(&self.folder.join(path), &found.data)?;
-            index.dangerously_push_entry(
-                stat,
-                id.0,
-                Flags::empty(),
-                Mode::FILE,
-                path.as_str().into(),
-            );
+            let path_on_disk = self.folder.join(path);
+            put(&path_on_disk, &found.data)?;
+            let found = Metadata::from_path_no_follow(&path_on_disk)?;
+            let stat = Stat::from_fs(&found).map_err(io::Error::other)?;
+            let path = path.as_str().into();
+            index.dangerously_push_entry(stat, id.0, Flags::empty(), Mode::FILE, path);
         }
         index.sort_entries();
-        let mut index = gix::index::File::from_state(index, self.repository.index_path());
-        index.write(gix::index::write::Options::default()).map_err(failed)?;
-        let name = format!("refs/heads/{branch}").try_into().map_err(io::Error::other)?;
-        let edit = RefEdit::update(name, tip.0, PreviousValue::MustNotExist, "");
-        self.repository.edit_references_as(Some(edit), None).map_err(failed)?;
-        Ok(())
+        let git = self.repository.git_dir();
+        let index = gix::index::File::from_state(index, git.join("index"));
+        let mut bytes = Vec::new();
+        index.write_to(&mut bytes, gix::index::write::Options::default()).map_err(failed)?;
+        put(&git.join("index"), &bytes)?;
+        put(&git.join(reference(BRANCH)), format!("{}\n", tip.0).as_bytes())
     }
+}
+
+/// The one branch.
+const BRANCH: &str = "main";
+
+fn reference(branch: &str) -> String {
+    format!("refs/heads/{branch}")
+}
+
+/// The settings that `git init` writes.
+fn config() -> String {
+    let mode = cfg!(unix);
+    format!(
+        "[core]\n\trepositoryformatversion = 0\n\tfilemode = {mode}\n\tbare = false\n\t\
+         logallrefupdates = true\n"
+    )
 }
 
 fn entry(kind: EntryKind, name: &str, id: gix::ObjectId) -> Entry {
     Entry { mode: kind.into(), filename: name.into(), oid: id }
 }
 
-/// Writes a file of the work tree; what the index has to know of it.
-fn put(path: &Path, bytes: &[u8]) -> io::Result<Stat> {
+/// Writes a new file, and the folders that it lies in.
+fn put(path: &Path, bytes: &[u8]) -> io::Result<()> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder)?;
     }
-    File::create_new(path)?.write_all(bytes)?;
-    Stat::from_fs(&Metadata::from_path_no_follow(path)?).map_err(io::Error::other)
+    File::create_new(path)?.write_all(bytes)
 }
 
 /// Why git could not be written: what the disk said, where it was the disk.
