@@ -140,7 +140,7 @@ impl RowChange {
         [old, new]: [Option<Row>; 2],
     ) -> Option<Self> {
         let shown = new.as_ref().or(old.as_ref())?;
-        let (path, line) = (Arc::clone(&shown.path), shown.written.line);
+        let (path, line) = (Arc::clone(&shown.path), shown.line);
         let [old, new] = [old, new].map(|state| state.map(|state| State(state.written)));
         Some(Self { row, path, line, change, closed, old, new })
     }

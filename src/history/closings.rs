@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::version::{Row, Rows};
+use super::version::{Row, Version};
 use crate::units::{Date, Month, Period, YearStart};
 
 /// The months that were closed at some time up to a version of the books.
@@ -31,8 +31,8 @@ impl Closings {
     }
 
     /// With those that the rows of `periods.csv` close.
-    pub(super) fn with(self, rows: &Rows, start: YearStart) -> Self {
-        let periods = rows.iter().filter_map(|row| Period::parse(row.cell("period")));
+    pub(super) fn with(self, version: &Version, start: YearStart) -> Self {
+        let periods = version.rows().iter().filter_map(|it| Period::parse(it.row.cell("period")));
         let months = periods.flat_map(|period| {
             let (first, last) = period.months(start);
             let count = last.months_since(first).clamp(0, MOST_MONTHS);

@@ -7,7 +7,7 @@ use super::change::{RowChange, change};
 use super::closings::Closings;
 use super::gap::{Gap, GapReason};
 use super::renames;
-use super::version::{Differing, Rows, read};
+use super::version::{Differing, Version, read};
 use crate::sources::{File, Files};
 use crate::units::YearStart;
 
@@ -66,8 +66,8 @@ impl Comparison {
     }
 
     /// The rows of a file, none where there is no file; `None` where they cannot be read.
-    fn read(&mut self, path: &Arc<str>, file: Option<&File>) -> Option<Rows> {
-        let Some(file) = file else { return Some(Rows::default()) };
+    fn read(&mut self, path: &Arc<str>, file: Option<&File>) -> Option<Version> {
+        let Some(file) = file else { return Some(Version::default()) };
         match read(file) {
             Ok(rows) => Some(rows),
             Err(line) => {

@@ -15,8 +15,8 @@ use super::gap::{Gap, GapReason};
 use super::mask::{Mask, Shown, Withheld};
 use super::merges;
 use super::renames;
-use super::store::Store;
-use super::version::{Differing, Row, Rows};
+use super::store::{Effort, Store};
+use super::version::{Differing, Row, Version};
 use crate::records::{is_read_folder, kind_of};
 use crate::sources::{BlobId, CommitId, FileChange, GitError, Repository, Visit};
 use crate::units::{Month, YearStart};
@@ -28,6 +28,8 @@ pub struct History {
     pub visits: Vec<Visit>,
     /// The versions that were passed over.
     pub gaps: Vec<Gap>,
+    /// What it took to read it.
+    pub effort: Effort,
     lives: BTreeMap<RowId, Life>,
 }
 
@@ -79,10 +81,14 @@ impl History {
             history: Self::default(),
             start,
         };
+        let mut ahead = 0;
         for (number, visit) in visits.iter().enumerate() {
+            if number == ahead {
+                ahead += writer.store.read_ahead(&visits[number..]);
+            }
             writer.visit(number, visit)?;
         }
-        Ok(Self { visits, ..writer.history })
+        Ok(Self { visits, effort: writer.store.effort, ..writer.history })
     }
 
     /// The rows of all times, by their ids.
@@ -132,16 +138,16 @@ impl History {
 }
 
 /// Writes the lives of rows, commit by commit.
-struct Writer<'r> {
-    store: Store<'r>,
+struct Writer {
+    store: Store,
     /// For versions that cannot be read, the last one before that can be.
-    stand_ins: BTreeMap<(Arc<str>, BlobId), Option<Rows>>,
+    stand_ins: BTreeMap<(Arc<str>, BlobId), Option<Version>>,
     closings: Vec<Closings>,
     history: History,
     start: YearStart,
 }
 
-impl Writer<'_> {
+impl Writer {
     fn visit(&mut self, number: usize, visit: &Visit) -> Result<(), GitError> {
         let closed = Closings::union(visit.parents.iter().map(|&parent| &self.closings[parent]));
         let mut from: Vec<Differing> = Vec::new();
@@ -193,7 +199,7 @@ impl Writer<'_> {
         number: usize,
         file: &FileChange,
         path: &Arc<str>,
-    ) -> Result<(Vec<Option<Rows>>, Option<Rows>), GitError> {
+    ) -> Result<(Vec<Option<Version>>, Option<Version>), GitError> {
         let mut before = Vec::new();
         for blob in &file.before {
             before.push(match blob {
@@ -219,7 +225,7 @@ impl Writer<'_> {
         &mut self,
         path: &Arc<str>,
         blob: BlobId,
-    ) -> Result<Result<Option<Rows>, GapReason>, GitError> {
+    ) -> Result<Result<Option<Version>, GapReason>, GitError> {
         if let Some(rows) = self.stand_ins.get(&(Arc::clone(path), blob)) {
             return Ok(Ok(rows.clone()));
         }

@@ -21,5 +21,6 @@ pub use compare::Comparison;
 pub use gap::{Gap, GapReason};
 pub use lives::{History, Life, Revision};
 pub use mask::{Mask, Secrets, Shown, Withheld};
+pub use store::Effort;
 pub use then::{Then, then_and_now};
 pub use version::named;

@@ -1,12 +1,21 @@
 //! Versions of files, each read once and kept only as long as it is needed.
+//!
+//! # Cost
+//!
+//! Those of some commits are read together, by all threads: of each file from
+//! the newest to the oldest, as git stores them, and the rows of each by those
+//! of the one before. How many commits that are follows from how large the
+//! versions were so far, so that memory is bounded.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::gap::GapReason;
-use super::version::{Rows, read};
-use crate::records::{FileKind, kind_of};
-use crate::sources::{BlobId, File, GitError, Repository, Visit};
+use super::version::Version;
+use crate::records::{FileKind, Sheet, kind_of};
+use crate::sources::{BlobId, GitError, Repository, Versions, Visit};
 
 /// What a version is read as: the same bytes mean other rows in another kind of file.
 ///
@@ -26,66 +35,150 @@ impl Key {
     }
 }
 
+/// What came of reading a version.
+type Loaded = Result<Result<Version, GapReason>, GitError>;
+
 /// A version that is held.
 struct Held {
     uses: usize,
-    rows: Option<Result<Rows, GapReason>>,
+    rows: Option<Loaded>,
+}
+
+/// How much was read, in numbers that are the same on every machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Effort {
+    /// The versions of files.
+    pub versions: usize,
+    /// Their bytes.
+    pub bytes: usize,
+    /// The bytes of them that were cut into rows and cells.
+    pub parsed: usize,
 }
 
 /// The versions that a history needs.
-pub(super) struct Store<'r> {
-    repository: &'r Repository,
+pub(super) struct Store {
+    source: Versions,
+    is_partial: bool,
     versions: BTreeMap<Key, Held>,
+    /// Of each file the version that was read last, by which the next one is read.
+    nearest: BTreeMap<Arc<str>, Version>,
+    pub(super) effort: Effort,
 }
 
-impl<'r> Store<'r> {
+/// The versions of one file that are read one after the other.
+struct Job<'v> {
+    path: &'v str,
+    near: Option<Version>,
+    keys: Vec<Key>,
+}
+
+/// How many bytes of versions are read together, at most if they are as large as those before.
+const TOGETHER: usize = 8 << 20;
+
+/// How many commits are looked at together, at first and at most.
+const COMMITS: (usize, usize) = (8, 512);
+
+impl Store {
     /// Counts how often each version will be asked for.
-    pub(super) fn new(repository: &'r Repository, visits: &[Visit]) -> Self {
+    pub(super) fn new(repository: &Repository, visits: &[Visit]) -> Self {
         let mut versions = BTreeMap::new();
-        for file in visits.iter().flat_map(|visit| &visit.files) {
-            let blobs = file.before.iter().copied().chain([file.after]).flatten();
-            for key in blobs.filter_map(|blob| Key::of(&file.path, blob)) {
+        for (path, blob) in visits.iter().flat_map(blobs) {
+            if let Some(key) = Key::of(path, blob) {
                 versions.entry(key).or_insert(Held { uses: 0, rows: None }).uses += 1;
             }
         }
-        Self { repository, versions }
+        Self {
+            source: repository.versions(),
+            is_partial: repository.is_partial(),
+            versions,
+            nearest: BTreeMap::new(),
+            effort: Effort::default(),
+        }
+    }
+
+    /// Reads the versions that the next of some commits need, and says how many commits those are.
+    pub(super) fn read_ahead(&mut self, visits: &[Visit]) -> usize {
+        let size = self.effort.bytes / self.effort.versions.max(1);
+        let count = match self.effort.versions {
+            0 => COMMITS.0,
+            _ => (TOGETHER / size.max(1)).clamp(1, COMMITS.1),
+        };
+        let count = count.min(visits.len());
+        let jobs = self.jobs(&visits[..count]);
+        let (source, is_partial) = (&self.source, self.is_partial);
+        let load = |job| load(source, is_partial, job);
+        let loaded: Vec<_> = jobs.into_par_iter().map(load).collect();
+        for (path, near, effort, versions) in loaded {
+            self.nearest.extend(near.map(|near| (Arc::from(path), near)));
+            self.effort.versions += effort.versions;
+            self.effort.bytes += effort.bytes;
+            self.effort.parsed += effort.parsed;
+            for (key, loaded) in versions {
+                if let Some(held) = self.versions.get_mut(&key) {
+                    held.rows = Some(loaded);
+                }
+            }
+        }
+        count
+    }
+
+    /// The versions of some commits that are not held yet, by file.
+    fn jobs<'v>(&self, visits: &'v [Visit]) -> Vec<Job<'v>> {
+        let mut seen = std::collections::BTreeSet::new();
+        let mut jobs: BTreeMap<&str, Vec<Key>> = BTreeMap::new();
+        for (path, blob) in visits.iter().flat_map(blobs) {
+            let Some(key) = Key::of(path, blob) else { continue };
+            let is_held = self.versions.get(&key).is_some_and(|held| held.rows.is_some());
+            if !is_held && seen.insert(key.clone()) {
+                jobs.entry(path).or_default().push(key);
+            }
+        }
+        let near = |path: &str| self.nearest.get(path).cloned();
+        jobs.into_iter().map(|(path, keys)| Job { path, near: near(path), keys }).collect()
     }
 
     /// The rows of a version, for one of the times that were counted.
-    pub(super) fn take(
-        &mut self,
-        path: &str,
-        blob: BlobId,
-    ) -> Result<Result<Rows, GapReason>, GitError> {
-        let Some(key) = Key::of(path, blob) else { return Ok(Ok(Rows::default())) };
-        let Some(held) = self.versions.get_mut(&key) else {
-            return load(self.repository, path, blob);
-        };
-        let rows = match &held.rows {
-            Some(rows) => rows.clone(),
-            None => load(self.repository, path, blob)?,
-        };
+    pub(super) fn take(&mut self, path: &str, blob: BlobId) -> Loaded {
+        let Some(key) = Key::of(path, blob) else { return Ok(Ok(Version::default())) };
+        let Some(held) = self.versions.get_mut(&key) else { return Ok(Ok(Version::default())) };
         held.uses = held.uses.saturating_sub(1);
-        if held.uses == 0 {
-            self.versions.remove(&key);
-        } else {
-            held.rows = Some(rows.clone());
-        }
-        Ok(rows)
+        let rows = if held.uses == 0 { held.rows.take() } else { held.rows.clone() };
+        rows.unwrap_or_else(|| Ok(Ok(Version::default())))
     }
 }
 
-fn load(
-    repository: &Repository,
-    path: &str,
-    blob: BlobId,
-) -> Result<Result<Rows, GapReason>, GitError> {
-    match repository.blob(blob) {
+/// The versions that a commit needs, each with its file.
+fn blobs(visit: &Visit) -> impl Iterator<Item = (&str, BlobId)> {
+    visit.files.iter().flat_map(|file| {
+        let blobs = file.before.iter().copied().chain([file.after]).flatten();
+        blobs.map(|blob| (file.path.as_str(), blob))
+    })
+}
+
+fn load<'v>(
+    source: &Versions,
+    is_partial: bool,
+    job: Job<'v>,
+) -> (&'v str, Option<Version>, Effort, Vec<(Key, Loaded)>) {
+    let Job { path, mut near, keys } = job;
+    let ids: Vec<BlobId> = keys.iter().map(|key| key.blob).collect();
+    let mut effort = Effort::default();
+    let mut read = |bytes: Result<Vec<u8>, GitError>| match bytes {
         Ok(bytes) => {
-            let file = File::alone(path, bytes);
-            Ok(read(&file).map_err(|line| GapReason::Unreadable { line }))
+            effort.versions += 1;
+            effort.bytes += bytes.len();
+            let sheet = Sheet::read(path, bytes, near.as_deref());
+            Ok(sheet.map_err(|line| GapReason::Unreadable { line }).map(|sheet| {
+                effort.parsed += sheet.parsed();
+                let version = Arc::new(sheet);
+                near = Some(Arc::clone(&version));
+                version
+            }))
         }
-        Err(GitError::Missing { .. }) if repository.is_partial() => Ok(Err(GapReason::Missing)),
+        Err(GitError::Missing { .. }) if is_partial => Ok(Err(GapReason::Missing)),
         Err(error) => Err(error),
-    }
+    };
+    let loaded = source.read(&ids).into_iter().map(&mut read);
+    let loaded = keys.into_iter().zip(loaded).collect();
+    (path, near, effort, loaded)
 }

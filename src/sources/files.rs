@@ -71,6 +71,11 @@ impl File {
         &self.text
     }
 
+    /// The text, where it is what the file holds byte by byte.
+    pub(crate) fn into_text(self) -> Option<String> {
+        self.original.is_none().then_some(self.text)
+    }
+
     /// The offset of the first byte that is no UTF-8, if there is one.
     pub fn undecodable(&self) -> Option<usize> {
         self.original.as_ref().and_then(|original| original.undecodable)

@@ -12,7 +12,7 @@ mod worktree;
 pub use files::{File, Files, LineColumn};
 pub use git::{
     BlobId, Commit, CommitId, CommitTree, Descent, FileChange, GitError, Message, NewCommit,
-    NewRepository, Repository, Visit, path_in_repository,
+    NewRepository, Repository, Versions, Visit, path_in_repository,
 };
 pub use memory::Memory;
 pub use snapshot::{Entry, EntryKind, Snapshot, SourceError};

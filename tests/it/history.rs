@@ -3,6 +3,7 @@
 #![expect(clippy::disallowed_methods, reason = "repositories are made with git")]
 
 mod change;
+mod effort;
 mod exposed;
 mod incomplete;
 mod laws;

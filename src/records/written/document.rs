@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
-use super::WrittenRow;
+use super::{Placed, WrittenRow};
 use crate::diag::Report;
 use crate::records::form::is_readable;
 use crate::records::kinds::FileKind;
@@ -15,11 +15,7 @@ use crate::sources::File;
 /// Reads a document; the line of its first fault where it is none.
 ///
 /// Line ends do not count, so that a file saved on another system is the same.
-pub(super) fn read(
-    file: &File,
-    kind: FileKind,
-    report: &mut Report,
-) -> Result<Vec<WrittenRow>, usize> {
+pub(super) fn read(file: &File, kind: FileKind, report: &mut Report) -> Result<Vec<Placed>, usize> {
     if !is_readable(file, report) {
         return Ok(Vec::new());
     }
@@ -40,7 +36,8 @@ pub(super) fn read(
         cells.insert(BODY.to_owned(), body.to_owned());
     }
     let cells = cells.into_iter().map(|(name, text)| (Arc::from(name), text.into())).collect();
-    Ok(vec![WrittenRow { id: file.path.as_str().into(), line: 1, date: None, cells }])
+    let row = WrittenRow { id: file.path.as_str().into(), date: None, cells };
+    Ok(vec![Placed { row: Arc::new(row), line: 1, start: 0 }])
 }
 
 /// What the text of a document is called among its settings.

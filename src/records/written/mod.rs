@@ -8,6 +8,7 @@ mod columns;
 mod document;
 mod rows;
 mod same;
+mod sheet;
 
 use std::sync::Arc;
 
@@ -19,14 +20,13 @@ use crate::units::Date;
 pub(crate) use columns::{column_named, columns_of, heading, holds_words, is_free_text};
 pub(crate) use rows::is_identity;
 pub(crate) use same::is_same;
+pub(crate) use sheet::{Placed, Sheet};
 
 /// A row, or a whole document, as it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct WrittenRow {
     /// What it is known by within its kind; the path for a document.
     pub(crate) id: Arc<str>,
-    /// Its line in the file, from 1.
-    pub(crate) line: usize,
     /// The day by which it belongs to a month, where it has one.
     pub(crate) date: Option<Date>,
     /// Its filled cells by column, in the order of the columns' names.
@@ -41,9 +41,10 @@ impl WrittenRow {
     }
 }
 
-/// The rows of a version of a file, by id; the line of its first fault where it cannot be read.
-pub(crate) fn written(file: &File) -> Result<Vec<Arc<WrittenRow>>, usize> {
-    let Some(kind) = kind_of(&file.path) else { return Ok(Vec::new()) };
+/// The rows of a version of a file, and whether some share an id; the line of its first fault
+/// where it cannot be read.
+fn read(file: &File) -> Result<(Vec<Placed>, bool), usize> {
+    let Some(kind) = kind_of(&file.path) else { return Ok((Vec::new(), false)) };
     let line = |place: Place| file.line_column(place.start).line;
     let mut report = Report::default();
     let mut rows = match columns_of(kind) {
@@ -54,22 +55,26 @@ pub(crate) fn written(file: &File) -> Result<Vec<Arc<WrittenRow>>, usize> {
     if let Some(first) = errors.map(|it| it.place.map_or(1, line)).min() {
         return Err(first);
     }
-    rows.sort_by(|a, b| (&a.id, &a.cells).cmp(&(&b.id, &b.cells)));
-    number_twins(&mut rows);
-    Ok(rows.into_iter().map(Arc::new).collect())
+    let has_twins = number_twins(&mut rows);
+    Ok((rows, has_twins))
 }
 
-/// Tells rows that share one id apart by what they say, not by where they stand.
-fn number_twins(rows: &mut [WrittenRow]) {
-    let mut twins = 1;
+/// Tells rows that share one id apart by what they say, not by where they stand; whether some do.
+fn number_twins(rows: &mut [Placed]) -> bool {
+    let mut sorted: Vec<&mut Placed> = rows.iter_mut().collect();
+    sorted.sort_by(|a, b| (&a.row.id, &a.row.cells).cmp(&(&b.row.id, &b.row.cells)));
+    let (mut twins, mut most) = (1, 1);
     let mut first: Option<Arc<str>> = None;
-    for row in rows {
-        if first.as_deref() == Some(&*row.id) {
+    for placed in sorted {
+        if first.as_deref() == Some(&*placed.row.id) {
             twins += 1;
+            most = twins.max(most);
+            let row = Arc::make_mut(&mut placed.row);
             row.id = format!("{} #{twins}", row.id).into();
         } else {
             twins = 1;
-            first = Some(Arc::clone(&row.id));
+            first = Some(Arc::clone(&placed.row.id));
         }
     }
+    most > 1
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{WrittenRow, columns_of};
+use super::{Placed, WrittenRow, columns_of};
 use crate::diag::{Code, Finding, Report};
 use crate::records::form::{Column, ColumnForm, Row, Table};
 use crate::records::kinds::{FileKind, year_of};
@@ -39,7 +39,7 @@ pub(super) fn read(
     kind: FileKind,
     columns: &'static [Column],
     report: &mut Report,
-) -> Vec<WrittenRow> {
+) -> Vec<Placed> {
     let Some(table) = Table::open(file, columns, report) else { return Vec::new() };
     let mut fields = table.fields();
     fields.sort_by(|a, b| a.0.cmp(&b.0));
@@ -54,7 +54,7 @@ struct Reader<'s> {
 }
 
 impl Reader<'_> {
-    fn row(&self, row: &mut Row<'_, '_>, report: &mut Report) -> Option<WrittenRow> {
+    fn row(&self, row: &mut Row<'_, '_>, report: &mut Report) -> Option<Placed> {
         let mut cells = Vec::new();
         for (name, form, position) in &self.fields {
             let Some(text) = row.text_at(Some(*position)) else { continue };
@@ -63,8 +63,7 @@ impl Reader<'_> {
             }
             cells.push((Arc::clone(name), Box::from(&*text.value)));
         }
-        let line = self.file.line_column(row.place().start).line;
-        let mut written = WrittenRow { id: Arc::from(""), line, date: None, cells };
+        let mut written = WrittenRow { id: Arc::from(""), date: None, cells };
         let (names, dated) = identity(self.kind);
         let id = self.id(&written, names);
         if id.is_empty() {
@@ -73,7 +72,9 @@ impl Reader<'_> {
         }
         written.date = dated.and_then(|name| Date::parse(written.cell(name)).ok());
         written.id = id.into();
-        Some(written)
+        let start = row.place().start;
+        let line = self.file.line_column(start).line;
+        Some(Placed { row: Arc::new(written), line, start: usize::try_from(start).ok()? })
     }
 
     /// What a row is known by, such as `记-2025-03-012/1`; empty where its first cell is.

@@ -12,9 +12,11 @@ mod error;
 mod message;
 mod object;
 mod open;
+mod pack;
 mod repository;
 mod resolve;
 mod tree;
+mod versions;
 mod visit;
 mod walk;
 
@@ -26,4 +28,5 @@ pub use message::Message;
 pub use object::{BlobId, CommitId};
 pub use repository::Repository;
 pub use tree::CommitTree;
+pub use versions::Versions;
 pub use visit::{FileChange, Visit};

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use gix::objs::Kind;
+
 use super::error::GitError;
 use super::object::{BlobId, CommitObject, TreeEntry, parse_tree};
 use super::open;
@@ -83,41 +85,44 @@ impl Repository {
     }
 }
 
-/// The bytes of a version of a file.
-pub(super) fn blob(local: &gix::Repository, id: BlobId) -> Result<Vec<u8>, GitError> {
-    bytes(local, id.0, gix::objs::Kind::Blob)
+/// Where objects are read from.
+pub(super) trait Objects {
+    /// The bytes of an object that must be of a kind.
+    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Vec<u8>, GitError>;
 }
 
-/// The bytes of an object that must be of a kind.
-pub(super) fn bytes(
-    local: &gix::Repository,
-    id: gix::ObjectId,
-    kind: gix::objs::Kind,
-) -> Result<Vec<u8>, GitError> {
-    let broken = || GitError::Broken { object: id.to_string() };
-    let found = local.try_find_object(id).map_err(|_| broken())?;
-    let object = found.ok_or_else(|| GitError::Missing { object: id.to_string() })?;
-    if object.kind != kind {
-        return Err(broken());
+impl Objects for gix::Repository {
+    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Vec<u8>, GitError> {
+        let broken = || GitError::Broken { object: id.to_string() };
+        let found = self.try_find_object(id).map_err(|_| broken())?;
+        let object = found.ok_or_else(|| GitError::Missing { object: id.to_string() })?;
+        if object.kind != kind {
+            return Err(broken());
+        }
+        Ok(object.detach().data)
     }
-    Ok(object.detach().data)
+}
+
+/// The bytes of a version of a file.
+pub(super) fn blob(from: &impl Objects, id: BlobId) -> Result<Vec<u8>, GitError> {
+    from.bytes(id.0, Kind::Blob)
 }
 
 /// Reads a commit and takes from it what `take` wants.
 pub(super) fn commit<T>(
-    local: &gix::Repository,
+    from: &impl Objects,
     id: gix::ObjectId,
     take: impl FnOnce(&CommitObject<'_>) -> T,
 ) -> Result<T, GitError> {
-    let bytes = bytes(local, id, gix::objs::Kind::Commit)?;
+    let bytes = from.bytes(id, Kind::Commit)?;
     let commit = CommitObject::parse(&bytes);
     commit.map(|commit| take(&commit)).ok_or_else(|| GitError::Broken { object: id.to_string() })
 }
 
 /// The entries of a tree.
-pub(super) fn tree(local: &gix::Repository, id: gix::ObjectId) -> Result<Vec<TreeEntry>, GitError> {
-    let bytes = bytes(local, id, gix::objs::Kind::Tree)?;
-    let entries = parse_tree(&bytes, local.object_hash().len_in_bytes());
+pub(super) fn tree(from: &impl Objects, id: gix::ObjectId) -> Result<Vec<TreeEntry>, GitError> {
+    let bytes = from.bytes(id, Kind::Tree)?;
+    let entries = parse_tree(&bytes, id.as_slice().len());
     entries.ok_or_else(|| GitError::Broken { object: id.to_string() })
 }
 

@@ -5,7 +5,7 @@ use std::io;
 
 use super::error::GitError;
 use super::object::{BlobId, CommitId, Mode, TreeEntry};
-use super::repository::{Repository, blob, commit, tree};
+use super::repository::{Objects, Repository, blob, commit, tree};
 use crate::sources::{Commit, Entry, EntryKind, Snapshot, SourceError};
 
 /// The most files and folders of a commit; a tree that is named over and over has more.
@@ -77,7 +77,7 @@ impl CommitTree {
 
 /// The tree of the folder `base` below the tree `root`.
 pub(super) fn folder_of(
-    local: &gix::Repository,
+    local: &impl Objects,
     root: gix::ObjectId,
     base: &str,
 ) -> Result<Option<gix::ObjectId>, GitError> {

@@ -16,6 +16,7 @@ use super::error::GitError;
 use super::object::{BlobId, CommitId, Mode, TreeEntry};
 use super::repository::{Repository, commit, tree};
 use super::tree::folder_of;
+use super::versions::Unpacking;
 use super::visit::{FileChange, Visit};
 
 /// A commit as the walk knows it.
@@ -43,9 +44,10 @@ impl Repository {
         tip: CommitId,
         is_watched: impl Fn(&str) -> bool,
     ) -> Result<Vec<Visit>, GitError> {
-        let local = self.local();
-        let nodes = gather(local, tip.0, &self.base)?;
-        let mut differ = Differ { local, is_watched: &is_watched, folders: BTreeMap::new() };
+        let source = Unpacking::of(self.local().clone());
+        let nodes = gather(&source, tip.0, &self.base)?;
+        let mut differ =
+            Differ { source: &source, is_watched: &is_watched, folders: BTreeMap::new() };
         let mut visits: Vec<Visit> = Vec::new();
         let mut latest: Vec<Option<usize>> = vec![None; nodes.len()];
         for index in order(&nodes) {
@@ -60,7 +62,7 @@ impl Repository {
                 let is_boundary = node.is_boundary;
                 let id = CommitId(node.id);
                 let (date, message) =
-                    commit(local, node.id, |commit| (commit.date(), commit.message()))?;
+                    commit(&source, node.id, |commit| (commit.date(), commit.message()))?;
                 visits.push(Visit { id, date, message, parents, is_boundary, files });
             }
         }
@@ -75,7 +77,8 @@ impl Repository {
     ///
     /// Where a commit cannot be read; the error names it.
     pub fn parting(&self, one: CommitId, other: CommitId) -> Result<Option<CommitId>, GitError> {
-        let ids = |tip: CommitId| gather(self.local(), tip.0, &self.base);
+        let source = Unpacking::of(self.local().clone());
+        let ids = |tip: CommitId| gather(&source, tip.0, &self.base);
         let known: BTreeSet<_> = ids(one)?.into_iter().map(|node| node.id).collect();
         let nodes = ids(other)?;
         // A commit stands after all that lead to it, so that none behind the last is nearer.
@@ -85,8 +88,8 @@ impl Repository {
 }
 
 /// All commits that lead to `tip`, in no particular order.
-fn gather(local: &gix::Repository, tip: gix::ObjectId, base: &str) -> Result<Vec<Node>, GitError> {
-    let shallow = local.shallow_commits().ok().flatten();
+fn gather(source: &Unpacking, tip: gix::ObjectId, base: &str) -> Result<Vec<Node>, GitError> {
+    let shallow = source.local().shallow_commits().ok().flatten();
     let is_boundary =
         |id| shallow.as_ref().is_some_and(|commits| commits.iter().any(|it| *it == id));
     let mut known = BTreeMap::from([(tip, 0)]);
@@ -96,7 +99,7 @@ fn gather(local: &gix::Repository, tip: gix::ObjectId, base: &str) -> Result<Vec
     while let Some(&id) = ids.get(nodes.len()) {
         let read =
             |it: &super::object::CommitObject<'_>| (it.tree, it.parents.clone(), it.moment().0);
-        let (root, parents, seconds) = commit(local, id, read)?;
+        let (root, parents, seconds) = commit(source, id, read)?;
         let is_boundary = is_boundary(id);
         let parents = parents.into_iter().filter(|_| !is_boundary).map(|parent| {
             *known.entry(parent).or_insert_with(|| {
@@ -107,7 +110,7 @@ fn gather(local: &gix::Repository, tip: gix::ObjectId, base: &str) -> Result<Vec
         let parents = parents.collect();
         let tree = match folders.get(&root) {
             Some(tree) => *tree,
-            None => *folders.entry(root).or_insert(folder_of(local, root, base)?),
+            None => *folders.entry(root).or_insert(folder_of(source, root, base)?),
         };
         nodes.push(Node { id, seconds, tree, parents, is_boundary });
     }
@@ -140,7 +143,7 @@ fn order(nodes: &[Node]) -> Vec<usize> {
 
 /// Finds the watched files in which trees differ.
 struct Differ<'r> {
-    local: &'r gix::Repository,
+    source: &'r Unpacking,
     is_watched: &'r dyn Fn(&str) -> bool,
     folders: BTreeMap<gix::ObjectId, Rc<Vec<TreeEntry>>>,
 }
@@ -228,7 +231,7 @@ impl Differ<'_> {
         if self.folders.len() >= MOST_FOLDERS {
             self.folders.clear();
         }
-        let entries = Rc::new(tree(self.local, id)?);
+        let entries = Rc::new(tree(self.source, id)?);
         self.folders.insert(id, Rc::clone(&entries));
         Ok(entries)
     }
