@@ -30,6 +30,7 @@ mod item;
 mod ledger;
 mod month;
 mod voucher;
+mod spoken;
 mod suppliers;
 mod party;
 mod past;

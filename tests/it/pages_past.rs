@@ -132,7 +132,7 @@ fn corrections_after_closing_are_listed_with_their_effect_and_the_right_way_besi
             "更正 记-5",
         ],
     );
-    says(&files, "en/corrections.html", &["3 rows were changed since; together they lower"]);
+    says(&files, "en/corrections.html", &["3 changes were made since; together they lower"]);
 }
 
 #[test]
@@ -212,7 +212,8 @@ fn changes_are_told_by_month_and_as_a_feed() {
     let feed = &files["changes.xml"];
     let entries = feed.matches("<entry>").count();
     assert_eq!(entries, 4);
-    assert!(feed.contains("发票是 3,200 元 &lt;b&gt;补开&lt;/b&gt;"));
+    assert!(feed.contains("<title>改维保金额</title>"));
+    assert!(feed.contains("原因：发票是 3,200 元 &lt;b&gt;补开&lt;/b&gt;"));
     assert!(feed.contains("修改 分录 记-1/1：支出：3000.00 → 3200.00"));
     assert!(files["en/changes.xml"].contains("href=\"../en/c/2025-05.html#c-"));
 }

@@ -21,8 +21,10 @@ pub struct CommitView {
     pub id: String,
     /// Its first digits.
     pub short: String,
-    /// Why.
-    pub reason: String,
+    /// What it says of itself.
+    pub title: String,
+    /// Why, where it gives a reason.
+    pub reason: Option<String>,
     /// When, who did what, and the commit.
     pub when: Vec<String>,
     /// What it added, by kind.
@@ -52,13 +54,17 @@ impl Scene<'_> {
         let telling = self.telling()?;
         let visit: &Visit = past.history().visits.get(number)?;
         let id = visit.id.to_string();
-        let said = telling.reason(&visit.message);
+        let title = telling.said(&visit.message.subject);
+        let reason = telling.reason(&visit.message);
         let short = id.get(..7).unwrap_or(&id).to_owned();
         let commit = self.words.say("changes-commit", &[("commit", short.as_str().into())]);
         Some(CommitView {
             short,
             id,
-            reason: said.unwrap_or_else(|| self.words.say("changes-no-reason", &[])),
+            title: title.unwrap_or_else(|| self.words.say("changes-no-reason", &[])),
+            reason: reason
+                .filter(|_| visit.message.reason.is_some())
+                .map(|reason| self.words.say("history-reason", &[("reason", Value::from(reason))])),
             when: std::iter::once(self.commit_day(visit.date))
                 .chain(telling.roles(&visit.message).into_iter().map(|(_, said)| said))
                 .chain([commit])

@@ -33,7 +33,7 @@ pub struct Feed {
 pub struct FeedEntry {
     /// The commit.
     pub commit: String,
-    /// Why.
+    /// What it says of itself.
     pub title: String,
     /// The day.
     pub day: Date,
@@ -75,7 +75,7 @@ fn entry(scene: Scene<'_>, past: &Past, month: Month, number: usize) -> Option<F
     let told: Vec<Told<'_>> = past.of_visit(number).filter(super::commit::is_told).collect();
     let steps = told.iter().take(LINES).filter_map(|told| scene.record_step(*told)).collect();
     let commit = scene.commit(past, number, steps)?;
-    let mut lines = commit.added.clone();
+    let mut lines: Vec<String> = commit.reason.iter().chain(&commit.added).cloned().collect();
     lines.extend(commit.steps.iter().map(|step| line(scene, step)));
     if told.len() > LINES {
         lines.push(scene.words.say("feed-more", &[("n", Value::count(told.len() - LINES))]));
@@ -86,7 +86,7 @@ fn entry(scene: Scene<'_>, past: &Past, month: Month, number: usize) -> Option<F
     Some(FeedEntry {
         href: format!("{page}#c-{}", commit.short),
         commit: commit.id,
-        title: commit.reason,
+        title: commit.title,
         day: day.unwrap_or_else(|| month.first_day()),
         lines,
     })

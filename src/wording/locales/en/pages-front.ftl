@@ -113,8 +113,8 @@ front-closed-since = { $count ->
    *[other] { $count } months are closed, the last is { $period }.
 } { $corrected ->
     [0] Nothing was changed after closing.
-    [one] One row was changed after closing and is shown as a correction.
-   *[other] { $corrected } rows were changed after closing and are shown as corrections.
+    [one] One change was made after closing and is shown as a correction.
+   *[other] { $corrected } changes were made after closing and are shown as corrections.
 }
 front-closed = { $count ->
     [one] { $count } month is closed, { $period }.

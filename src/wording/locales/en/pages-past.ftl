@@ -72,8 +72,8 @@ corrections-closed = { $n ->
 }
 corrections-changed = { $n ->
     [0] Not one of their rows has been changed since.
-    [one] One row was changed since; { $effect }.
-   *[other] { $n } rows were changed since; { $effect }.
+    [one] One change was made since; { $effect }.
+   *[other] { $n } changes were made since; { $effect }.
 }
 corrections-entered = { $n ->
     [0] There are no correcting entries either.
