@@ -70,7 +70,7 @@ fn ledger_totals(files: &Files) -> (usize, Money, Money) {
 }
 
 #[expect(clippy::print_stdout, reason = "a test that is skipped says so")]
-fn real_data() -> Option<PathBuf> {
+pub(crate) fn real_data() -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let named = option_env!("SUNBOOK_REALDATA").map(PathBuf::from);
     let near = ["../shared/realdata", "../../shared/realdata"].map(|path| root.join(path));

@@ -24,6 +24,7 @@ mod privacy;
 mod provenance;
 mod published;
 mod realdata;
+mod realhistory;
 mod sample;
 mod site;
 mod transfers;
