@@ -217,6 +217,10 @@ fn is_parted_number(left: &Cell<'_>, right: &Cell<'_>) -> bool {
 pub(crate) fn is_total(text: &str) -> bool {
     const WORDS: [&str; 8] =
         ["合计", "总计", "小计", "累计", "本月合计", "total", "subtotal", "grand total"];
+    // Most rows begin with a number of some kind, which none of the words has.
+    if text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let text: String = text.chars().filter(|c| !matches!(c, ' ' | '　' | ':' | '：')).collect();
     let text = text.to_lowercase();
     WORDS.iter().any(|word| word.replace(' ', "") == text)

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::{Past, Told};
 use crate::diag::Value;
-use crate::history::Shown;
+use crate::history::{RowId, Shown};
 use crate::model::{Id, Item};
 use crate::units::Date;
 use crate::views::figure::encoded;
@@ -89,6 +89,14 @@ impl Scene<'_> {
 
     /// The last commit that changed a budget line, its story or one of its entries.
     fn changed_item(&self, past: &Past, item: Id<Item>) -> Option<Cited> {
+        let id = self.books().items[item].id.as_str();
+        // A line with many entries has many pages, and each of them asks.
+        let latest = past.latest.get(id)?.get_or_init(|| self.latest_of(past, item));
+        let (row, number) = latest.as_ref()?;
+        self.cited(past.told_of(row, *number)?)
+    }
+
+    fn latest_of(&self, past: &Past, item: Id<Item>) -> Option<(RowId, usize)> {
         let books = self.books();
         let told = past.of_item(&books.items[item].id);
         let vouchers = self.analysis().activity.of_item(item);
@@ -98,7 +106,7 @@ impl Scene<'_> {
         let entries = vouchers.into_iter();
         let entries = entries.flat_map(|voucher| past.of_voucher(&books.vouchers[voucher].id));
         let last = told.into_iter().chain(entries).max_by_key(|told| told.number)?;
-        self.cited(last)
+        Some((last.change.row.clone(), last.number))
     }
 
     /// How to quote a page: whose books, which page, as they stood when.

@@ -23,6 +23,7 @@ pub use gone::{Gone, GonePage, gone};
 pub use record::{Record, RecordStep};
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use crate::history::{History, Life, Mask, RowChange, RowId, Secrets, Then, then_and_now};
 use crate::model::Books;
@@ -43,6 +44,8 @@ pub struct Past {
     by_visit: Vec<Vec<(RowId, usize)>>,
     months: BTreeMap<Month, Vec<usize>>,
     gone: Vec<Gone>,
+    /// The last change of each budget line and its entries, once a page has asked for it.
+    latest: BTreeMap<Box<str>, OnceLock<Option<(RowId, usize)>>>,
     then: Vec<Then>,
     /// The pages of vouchers and of budget lines, by number and id.
     pages: [BTreeMap<Box<str>, Route>; 2],
@@ -76,6 +79,11 @@ impl Past {
             vouchers: BTreeMap::new(),
             items: BTreeMap::new(),
             gone: Vec::new(),
+            latest: books
+                .items
+                .iter()
+                .map(|(_, it)| (it.id.as_str().into(), OnceLock::new()))
+                .collect(),
             then: Vec::new(),
             pages: [BTreeMap::new(), BTreeMap::new()],
         };
@@ -145,6 +153,12 @@ impl Past {
             visit: &self.history.visits[revision.visit],
             change: &revision.change,
         })
+    }
+
+    /// What a commit did to a row.
+    fn told_of(&self, row: &RowId, number: usize) -> Option<Told<'_>> {
+        let life = self.history.life(row)?;
+        self.told(life).find(|told| told.number == number)
     }
 
     /// What a commit did, by rows.
