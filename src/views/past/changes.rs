@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::commit::{self, CommitView};
-use super::{Past, Told};
+use super::Past;
+use super::commit::CommitView;
+use super::kept::Line;
 use crate::diag::Value;
-use crate::history::Change;
 use crate::units::Month;
 use crate::views::figure::Link;
 use crate::views::frame::{Drawings, Heading, Page, Section};
@@ -43,13 +43,6 @@ pub struct MonthLink {
     pub is_current: bool,
 }
 
-/// One line of the page: what a commit did to a row, or that there is nothing but additions.
-#[derive(Clone, Copy)]
-struct Line<'p> {
-    number: usize,
-    told: Option<Told<'p>>,
-}
-
 /// How many pages the changes of a month take.
 pub fn changes_pages(past: &Past, month: Month) -> usize {
     page_count(lines(past, month).len())
@@ -60,7 +53,7 @@ pub fn changes(scene: Scene<'_>, month: Option<Month>, part: usize) -> Option<Pa
     let past = scene.matter.past?;
     let latest = past.months().keys().next_back().copied();
     let shown = month.or(latest);
-    let lines = shown.map_or_else(Vec::new, |month| lines(past, month));
+    let lines = shown.map_or(&[][..], |month| lines(past, month));
     let route = |part| month.map_or(Route::Changes, |month| Route::ChangesOf(month, part));
     let title = match shown {
         Some(month) => scene.words.say("changes-title", &[("month", month.into())]),
@@ -74,7 +67,7 @@ pub fn changes(scene: Scene<'_>, month: Option<Month>, part: usize) -> Option<Pa
         lead: lead.clone(),
         cut,
         gaps: past.history().gaps.iter().map(|gap| telling.gap(past.history(), gap)).collect(),
-        commits: commits(scene, past, page_of(&lines, part)),
+        commits: commits(scene, past, page_of(lines, part)),
         pager: match month {
             Some(_) => scene.pager(lines.len(), part, route),
             None => shown.and_then(|month| {
@@ -97,18 +90,8 @@ pub fn changes(scene: Scene<'_>, month: Option<Month>, part: usize) -> Option<Pa
     Some(scene.page(heading, body, Drawings::default()))
 }
 
-fn lines(past: &Past, month: Month) -> Vec<Line<'_>> {
-    let visits = past.months().get(&month).into_iter().flatten().rev();
-    let mut lines = Vec::new();
-    for &number in visits {
-        let before = lines.len();
-        let told = past.of_visit(number).filter(commit::is_told);
-        lines.extend(told.map(|told| Line { number, told: Some(told) }));
-        if lines.len() == before {
-            lines.push(Line { number, told: None });
-        }
-    }
-    lines
+fn lines(past: &Past, month: Month) -> &[Line] {
+    past.month(month).map_or(&[], |month| &month.lines)
 }
 
 /// Which part of a month's pages tells of a commit.
@@ -120,14 +103,7 @@ pub(super) fn part_of(past: &Past, month: Month, number: usize) -> usize {
 
 fn lead(scene: Scene<'_>, past: &Past, month: Month) -> String {
     let visits = past.months().get(&month).map(Vec::as_slice).unwrap_or_default();
-    let mut counts = [0; 3];
-    for told in visits.iter().flat_map(|number| past.of_visit(*number)) {
-        match told.change.change {
-            Change::Added | Change::Known => counts[0] += 1,
-            Change::Changed { .. } => counts[1] += 1,
-            Change::Removed => counts[2] += 1,
-        }
-    }
+    let counts = past.month(month).map_or([0; 3], |month| month.counts);
     let values = [
         ("commits", Value::count(visits.len())),
         ("added", Value::count(counts[0])),
@@ -137,11 +113,11 @@ fn lead(scene: Scene<'_>, past: &Past, month: Month) -> String {
     scene.words.say("changes-lead", &values)
 }
 
-fn commits(scene: Scene<'_>, past: &Past, lines: &[Line<'_>]) -> Vec<CommitView> {
+fn commits(scene: Scene<'_>, past: &Past, lines: &[Line]) -> Vec<CommitView> {
     let by_commit = lines.chunk_by(|a, b| a.number == b.number);
-    let view = |lines: &[Line<'_>]| {
+    let view = |lines: &[Line]| {
         let number = lines.first()?.number;
-        let told = lines.iter().filter_map(|line| line.told);
+        let told = lines.iter().filter_map(|line| past.told_at(number, line.place?));
         let steps = told.filter_map(|told| scene.record_step(told)).collect();
         scene.commit(past, number, steps)
     };

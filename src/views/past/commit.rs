@@ -1,16 +1,12 @@
 //! A commit in words: when, why, in which role, and what it did.
 
-use std::collections::BTreeMap;
-
 use serde::Serialize;
 
-use super::effect::amount;
 use super::{Past, RecordStep, Told};
 use crate::diag::Value;
 use crate::history::Change;
 use crate::records::FileKind;
 use crate::sources::Visit;
-use crate::units::Money;
 use crate::views::row_kinds::row_word;
 use crate::views::scene::Scene;
 
@@ -76,20 +72,8 @@ impl Scene<'_> {
 
     /// What a commit added, counted by kind; of entries the sums too.
     fn added(&self, past: &Past, number: usize) -> Vec<String> {
-        let mut kinds: BTreeMap<(bool, FileKind), (usize, [Money; 2])> = BTreeMap::new();
-        let currency = self.books().currency();
-        for told in past.of_visit(number).filter(is_entry) {
-            let is_known = told.change.change == Change::Known;
-            let none = (0, [Money::zero(currency); 2]);
-            let sum = kinds.entry((is_known, told.change.row.kind)).or_insert(none);
-            sum.0 += 1;
-            let Some(state) = told.change.state() else { continue };
-            for (sum, column) in sum.1.iter_mut().zip(["in", "out"]) {
-                *sum += amount(past, &told.change.row, state, column, currency)
-                    .unwrap_or(Money::zero(currency));
-            }
-        }
-        let said = kinds.into_iter().map(|((is_known, kind), (count, [income, spending]))| {
+        let kinds = past.added(number, self.books().currency()).into_iter().flatten();
+        let said = kinds.map(|(&(is_known, kind), &(count, [income, spending]))| {
             let is_entry = kind == FileKind::Ledger;
             let key = match (is_known, is_entry) {
                 (true, _) => "changes-known",

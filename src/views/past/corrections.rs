@@ -65,13 +65,14 @@ const TOGETHER: [&str; 3] = ["effects-none", "effects-less", "effects-more"];
 /// Makes a page of the corrections; they are counted from 1.
 pub fn corrections(scene: Scene<'_>, part: usize) -> Option<Page<CorrectionsPage>> {
     let past = scene.matter.past?;
-    let told: Vec<Told<'_>> = past.corrections().collect();
-    let lead = lead(scene, past, &told);
-    let shown = page_of(&told, part).iter();
+    let told = past.corrected();
+    let lead = lead(scene, past);
+    let shown = page_of(told, part).iter();
+    let shown = shown.filter_map(|(number, place)| past.told_at(*number, *place));
     let body = CorrectionsPage {
         lead: lead.clone(),
         cut: past.history().is_cut().then(|| scene.words.say("history-cut-page", &[])),
-        changed: shown.filter_map(|told| correction(scene, past, *told)).collect(),
+        changed: shown.filter_map(|told| correction(scene, past, told)).collect(),
         pager: scene.pager(told.len(), part, Route::CorrectionsPart),
         entered: if part == 1 { entered(scene) } else { Vec::new() },
         changes: scene.changes_link(),
@@ -88,17 +89,17 @@ pub fn corrections(scene: Scene<'_>, part: usize) -> Option<Page<CorrectionsPage
 }
 
 /// How many months are closed, what was changed since, and by how much.
-fn lead(scene: Scene<'_>, past: &Past, told: &[Told<'_>]) -> String {
+fn lead(scene: Scene<'_>, past: &Past) -> String {
     let closed = scene.books().closings.len();
     let mut sentences = vec![scene.words.say("corrections-closed", &[("n", Value::count(closed))])];
     if closed == 0 {
         return sentences.remove(0);
     }
     let currency = scene.books().currency();
-    let effects = told.iter().filter_map(|told| effect(past, told.change, currency));
+    let effect = past.corrected_effect(currency);
     let values = [
-        ("n", Value::count(told.len())),
-        ("effect", effect_words(scene, TOGETHER, Money::total(currency, effects)).into()),
+        ("n", Value::count(past.corrected().len())),
+        ("effect", effect_words(scene, TOGETHER, effect).into()),
     ];
     sentences.push(scene.words.say("corrections-changed", &values));
     let entered = correcting(scene).count();

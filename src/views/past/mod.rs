@@ -12,6 +12,7 @@ mod effect;
 mod feed;
 mod gaps;
 mod gone;
+mod kept;
 mod record;
 
 pub use changes::{ChangesPage, changes, changes_pages};
@@ -43,6 +44,7 @@ pub struct Past {
     paths: BTreeMap<Box<str>, usize>,
     by_visit: Vec<Vec<(RowId, usize)>>,
     months: BTreeMap<Month, Vec<usize>>,
+    kept: kept::Kept,
     gone: Vec<Gone>,
     /// The last change of each budget line and its entries, once a page has asked for it.
     latest: BTreeMap<Box<str>, OnceLock<Option<(RowId, usize)>>>,
@@ -71,6 +73,7 @@ impl Past {
         let mut past = Self {
             by_visit: vec![Vec::new(); history.visits.len()],
             months: arranged::months(&history.visits),
+            kept: kept::Kept::default(),
             paths: arranged::paths(&history.visits),
             secrets: mask.secrets(history.revisions().iter().map(|it| &it.change)),
             history,
@@ -87,6 +90,7 @@ impl Past {
             then: Vec::new(),
             pages: [BTreeMap::new(), BTreeMap::new()],
         };
+        past.kept = kept::Kept::of(&past.months, past.history.visits.len());
         past.arrange(books);
         past.gone = past.find_gone(books);
         past.pages = past.find_pages(books);
@@ -163,12 +167,16 @@ impl Past {
 
     /// What a commit did, by rows.
     pub fn of_visit(&self, number: usize) -> impl Iterator<Item = Told<'_>> {
-        let rows = self.by_visit.get(number).into_iter().flatten();
-        rows.filter_map(move |(row, index)| {
-            let revision = self.history.life(row)?.revisions.get(*index)?;
-            let visit = &self.history.visits[number];
-            Some(Told { number, visit, change: &revision.change })
-        })
+        let count = self.by_visit.get(number).map_or(0, Vec::len);
+        (0..count).filter_map(move |place| self.told_at(number, place))
+    }
+
+    /// What a commit did to one of its rows.
+    fn told_at(&self, number: usize, place: usize) -> Option<Told<'_>> {
+        let (row, index) = self.by_visit.get(number)?.get(place)?;
+        let revision = self.history.life(row)?.revisions.get(*index)?;
+        let visit = &self.history.visits[number];
+        Some(Told { number, visit, change: &revision.change })
     }
 
     /// The months in which something was changed, each with its commits, the oldest first.
@@ -178,8 +186,7 @@ impl Past {
 
     /// Every change of a row whose month had been closed before, the latest first.
     pub fn corrections(&self) -> impl Iterator<Item = Told<'_>> {
-        let visits = (0..self.history.visits.len()).rev();
-        visits.flat_map(|number| self.of_visit(number)).filter(|told| told.change.closed.is_some())
+        self.corrected().iter().filter_map(|(number, place)| self.told_at(*number, *place))
     }
 
     /// The last commit that changed a file.
