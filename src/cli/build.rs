@@ -67,9 +67,8 @@ fn tell_exposures(past: &Past, terminal: &mut Terminal) {
     }
     let mut text = terminal.word("build-exposures", &[("n", Value::count(exposures.len()))]);
     for revision in exposures.iter().take(MOST_EXPOSURES) {
-        let commit = past.history().visits[revision.visit].id.to_string();
+        let short = past.history().visits[revision.visit].id.short();
         let Shown::Text(path) = past.mask().text(&revision.change.path) else { continue };
-        let short = commit.get(..7).unwrap_or(&commit);
         text.push_str(&format!("\n  {short} {}:{}", visible(&path), revision.change.line));
     }
     if exposures.len() > MOST_EXPOSURES {

@@ -8,6 +8,7 @@ use crate::diag::{Severity, Value};
 use crate::findings::{self, Colour};
 use crate::model::{Id, Role};
 use crate::pipeline::{self, Reading};
+use crate::records;
 use crate::sources::{Files, Repository, path_in_repository};
 
 /// Reads and checks a community, and prints what was found.
@@ -48,8 +49,7 @@ fn base_of(asked: &Check, revision: &str) -> Result<Files, Failure> {
     let tip = repository.resolve("HEAD")?;
     let base = repository.parting(named, tip)?.unwrap_or(named);
     let committed = pipeline::Committed::open(&repository, base)?;
-    let moment = committed.moment(asked.today);
-    Ok(pipeline::read(&committed, &moment)?.files)
+    Ok(Files::read(&committed, |path| records::kind_of(path).is_some())?)
 }
 
 /// Which months are closed, by whom, in a sentence; `None` where none is.

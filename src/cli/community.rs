@@ -9,6 +9,7 @@ use crate::pipeline::{self, Moment, Reading};
 use crate::records;
 use crate::sources::{CommitId, Entry, GitError, Repository, Snapshot, SourceError, Worktree};
 use crate::units::Date;
+use crate::views::Past;
 
 /// A community's folder without the sites that were built inside it.
 ///
@@ -43,7 +44,7 @@ impl Community {
     }
 
     /// The repository that the folder lies in, and the commit that is checked out there.
-    pub(super) fn head(&self) -> Result<Option<Head>, GitError> {
+    fn head(&self) -> Result<Option<Head>, GitError> {
         let repository = match Repository::open(self.tree.root()) {
             Err(GitError::NoRepository { .. }) => return Ok(None),
             opened => opened?,
@@ -77,6 +78,14 @@ impl Community {
         let folders: BTreeSet<&str> = folders.filter(|folder| !is_own(folder)).collect();
         let is_site = |folder: &&str| output::is_site(&self.tree.root().join(folder));
         folders.into_iter().filter(is_site).map(|folder| format!("{folder}/")).collect()
+    }
+}
+
+/// What became of the rows that were read, where they lie in a repository.
+pub(super) fn past_of(head: Option<&Head>, reading: &Reading) -> Result<Option<Past>, GitError> {
+    match head {
+        Some((repository, tip)) => pipeline::past(repository, *tip, reading),
+        None => Ok(None),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::community::{Community, Head, Read};
+use super::community::{Community, Head, Read, past_of};
 use super::failure::{Failure, Status};
 use crate::pipeline::{self, Committed, Moment, Reading};
 use crate::published::History;
@@ -60,10 +60,7 @@ impl Origin {
 
     /// What became of the rows, where there is a history.
     pub(super) fn past(&self) -> Result<Option<Past>, GitError> {
-        match &self.at {
-            Some((repository, tip)) => pipeline::past(repository, *tip, &self.reading),
-            None => Ok(None),
-        }
+        past_of(self.at.as_ref(), &self.reading)
     }
 
     /// That every commit is to be had, which some insist on.

@@ -118,8 +118,12 @@ impl Scene<'_> {
             return Some(file.path.clone());
         }
         let line = file.line_column(place.start).line;
-        let line = i64::try_from(line).unwrap_or(i64::MAX);
-        let values = [("path", file.path.as_str().into()), ("line", Value::Text(line.to_string()))];
-        Some(self.words.say("source-line", &values))
+        Some(self.line_words(&file.path, line))
+    }
+
+    /// A line of a file in words.
+    pub(super) fn line_words(&self, path: &str, line: usize) -> String {
+        let values = [("path", path.into()), ("line", Value::Text(line.to_string()))];
+        self.words.say("source-line", &values)
     }
 }

@@ -14,6 +14,7 @@ use crate::history::{Change, Mask, RowChange, RowId, Secrets, Shown, State, With
 use crate::model::Books;
 use crate::records::{self, FileKind};
 use crate::sources::Visit;
+use crate::units::Date;
 use crate::wording::Words;
 
 /// How history is told: through which mask, of which community, in which language.
@@ -193,19 +194,19 @@ impl Telling<'_> {
 
     /// What one commit did to a row.
     pub fn revision(&self, visit: &Visit, change: &RowChange) -> RevisionView {
-        let day = match visit.date {
-            Some(date) => self.words.date(date),
-            None => self.words.say("history-no-date", &[]),
-        };
-        let commit = visit.id.to_string();
         RevisionView {
             date: visit.date.map(|date| date.to_string()),
-            day,
-            short: commit.get(..7).unwrap_or(&commit).to_owned(),
-            commit,
+            day: commit_day(self.words, visit.date),
+            short: visit.id.short(),
+            commit: visit.id.to_string(),
             change: self.change(change),
             reason: self.reason(&visit.message),
             roles: self.roles(&visit.message),
         }
     }
+}
+
+/// The day of a commit in words; some say nonsense of it.
+pub(super) fn commit_day(words: &Words, date: Option<Date>) -> String {
+    date.map_or_else(|| words.say("history-no-date", &[]), |date| words.date(date))
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use tera::{Context, Tera};
 
 use crate::cli::args::Serve;
-use crate::cli::community::{Community, Read};
+use crate::cli::community::{Community, Read, past_of};
 use crate::cli::failure::Failure;
 use crate::cli::terminal::Terminal;
 use crate::diag::{Report, Severity, Value};
@@ -72,7 +72,7 @@ impl Preview {
     }
 
     fn make(&self, before: &Shown, terminal: &mut Terminal) -> Result<Renewal, Failure> {
-        let Read { reading, moment, .. } = self.community.read(self.today)?;
+        let Read { reading, moment, head } = self.community.read(self.today)?;
         terminal.adopt(&reading);
         if reading.report.has_errors() {
             let errors = reading.report.count(Severity::Error);
@@ -80,10 +80,7 @@ impl Preview {
             let shown = Arc::new(Shown { site: Arc::clone(&before.site), trouble });
             return Ok(Renewal { shown, pages: None, errors: Some(errors) });
         }
-        let past = match self.community.head()? {
-            Some((repository, tip)) => pipeline::past(&repository, tip, &reading)?,
-            None => None,
-        };
+        let past = past_of(head.as_ref(), &reading)?;
         let memory = Memory::default();
         let (community, past) = (&self.community, past.as_ref());
         match pipeline::build(community, &reading, &moment, past, &memory, &|_| ()) {

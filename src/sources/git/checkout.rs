@@ -7,7 +7,7 @@ use gix::objs::{Kind, compute_hash};
 use rayon::prelude::*;
 
 use super::error::GitError;
-use super::object::CommitId;
+use super::object::{CommitId, SHORT};
 use super::repository::{Repository, commit};
 use super::tree::{folder_of, listing};
 use crate::sources::{EntryKind, Files, Snapshot};
@@ -29,7 +29,7 @@ pub struct Commit {
 impl Commit {
     /// The first digits of the id, as people quote it.
     pub fn short_id(&self) -> &str {
-        self.id.get(..7).unwrap_or(&self.id)
+        self.id.get(..SHORT).unwrap_or(&self.id)
     }
 }
 

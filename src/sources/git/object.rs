@@ -13,6 +13,16 @@ pub struct BlobId(pub(super) gix::ObjectId);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct CommitId(pub(super) gix::ObjectId);
 
+impl CommitId {
+    /// The first digits, as people quote them.
+    pub fn short(self) -> String {
+        self.0.to_hex_with_len(SHORT).to_string()
+    }
+}
+
+/// How many digits of an id people quote.
+pub(super) const SHORT: usize = 7;
+
 impl fmt::Display for BlobId {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(to)

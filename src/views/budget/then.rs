@@ -8,6 +8,7 @@ use crate::history::Then;
 use crate::model::{Id, Item, ItemKind};
 use crate::units::Money;
 use crate::views::figure::{Figure, Link};
+use crate::views::route::Route;
 
 /// What was said at closings, and what is known now.
 #[derive(Clone, Debug, Serialize)]
@@ -68,12 +69,9 @@ fn closing(told: Told<'_>, then: &Then) -> ClosingThen {
     let scene = told.scene;
     let visit = scene.matter.past.and_then(|past| past.history().visits.get(then.visit));
     let day = scene.commit_day(visit.and_then(|visit| visit.date));
-    let commit = visit.map(|visit| visit.id.to_string()).unwrap_or_default();
-    let values = [
-        ("period", Value::from(then.period)),
-        ("day", day.into()),
-        ("commit", commit.get(..7).unwrap_or(&commit).into()),
-    ];
+    let commit = visit.map(|visit| visit.id.short()).unwrap_or_default();
+    let values =
+        [("period", Value::from(then.period)), ("day", day.into()), ("commit", commit.into())];
     let rows = then.lines.iter().map(|(item, flow)| row(told, then, item, *flow)).collect();
     ClosingThen { title: scene.words.say("then-closing", &values), rows }
 }
@@ -81,13 +79,13 @@ fn closing(told: Told<'_>, then: &Then) -> ClosingThen {
 fn row(told: Told<'_>, then: &Then, id: &str, flow: Money) -> ThenRow {
     let scene = told.scene;
     let books = scene.books();
-    let item = books.items.iter().find(|(_, item)| item.id == id);
-    let is_spending = item.is_none_or(|(_, item)| item.kind == ItemKind::Expense);
+    let item = books.items.find(id);
+    let is_spending = item.is_none_or(|item| books.items[item].kind == ItemKind::Expense);
     let difference = if is_spending { -flow } else { flow };
-    let now = item.map_or(Money::zero(books.currency()), |(id, _)| actual(told, then, id));
+    let now = item.map_or(Money::zero(books.currency()), |item| actual(told, then, item));
     ThenRow {
-        name: item.map_or_else(|| id.to_owned(), |(id, _)| scene.item(id).to_owned()),
-        href: item.map(|(id, _)| scene.address(crate::views::route::Route::Item(id))),
+        name: item.map_or_else(|| id.to_owned(), |item| scene.item(item).to_owned()),
+        href: item.map(|item| scene.address(Route::Item(item))),
         then: scene.figure(now + difference),
         now: scene.figure(now),
         difference: scene.signed_figure(-difference),

@@ -7,11 +7,9 @@ use crate::history::RowId;
 use crate::model::{Books, slug};
 use crate::sources::Visit;
 use crate::units::{Date, Month};
-use crate::views::route::Route;
 
 impl Past {
     pub(super) fn arrange(&mut self, books: &Books) {
-        let items: BTreeSet<&str> = books.items.iter().map(|(_, item)| item.id.as_str()).collect();
         for (row, life) in self.history.lives() {
             for (index, revision) in life.revisions.iter().enumerate() {
                 self.by_visit[revision.visit].push((row.clone(), index));
@@ -20,7 +18,8 @@ impl Past {
                 self.vouchers.entry(voucher.into()).or_default().push(row.clone());
             } else if let Some((_, line)) = row.budget_line() {
                 let whole = line.rsplit_once('/').map(|(item, _)| item);
-                let item = if items.contains(line) { line } else { whole.unwrap_or(line) };
+                let item =
+                    if books.items.find(line).is_some() { line } else { whole.unwrap_or(line) };
                 self.items.entry(item.into()).or_default().push(row.clone());
             }
         }
@@ -29,24 +28,25 @@ impl Past {
     /// The vouchers and budget lines that are in no file any more.
     pub(super) fn find_gone(&self, books: &Books) -> Vec<Gone> {
         let is_over = |rows: &[RowId]| rows.iter().all(|row| self.is_over(row));
-        let vouchers: BTreeSet<&str> =
-            books.vouchers.iter().map(|(_, it)| it.id.as_str()).collect();
-        let items: BTreeSet<&str> = books.items.iter().map(|(_, it)| it.id.as_str()).collect();
-        let mut taken: BTreeSet<String> = BTreeSet::new();
-        taken.extend(books.vouchers.iter().map(|(_, it)| format!("v/{}", it.slug)));
-        taken.extend(books.items.iter().map(|(_, it)| format!("i/{}", it.slug)));
         let vouchers = self
             .vouchers
             .iter()
-            .filter(|(id, rows)| !vouchers.contains(&***id) && is_over(rows))
+            .filter(|(id, rows)| books.vouchers.find(id).is_none() && is_over(rows))
             .map(|(id, _)| ("v", id, slug(id, &books.community.voucher_slugs)));
         let items = self
             .items
             .iter()
-            .filter(|(id, rows)| !items.contains(&***id) && is_over(rows))
+            .filter(|(id, rows)| books.items.find(id).is_none() && is_over(rows))
             .map(|(id, _)| ("i", id, slug(id, &[])));
-        let mut gone = Vec::new();
-        for (folder, id, slug) in vouchers.chain(items) {
+        let found: Vec<_> = vouchers.chain(items).collect();
+        let mut gone = Vec::with_capacity(found.len());
+        if found.is_empty() {
+            return gone;
+        }
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        taken.extend(books.vouchers.iter().map(|(_, it)| format!("v/{}", it.slug)));
+        taken.extend(books.items.iter().map(|(_, it)| format!("i/{}", it.slug)));
+        for (folder, id, slug) in found {
             let plain = format!("{folder}/{slug}");
             let mut path = plain.clone();
             let mut number = 2;
@@ -57,17 +57,6 @@ impl Past {
             gone.push(Gone { is_voucher: folder == "v", id: id.clone(), path });
         }
         gone
-    }
-
-    pub(super) fn find_pages(&self, books: &Books) -> [BTreeMap<Box<str>, Route>; 2] {
-        let vouchers = books.vouchers.iter();
-        let vouchers = vouchers.map(|(id, it)| (it.id.as_str().into(), Route::Voucher(id)));
-        let items = books.items.iter().map(|(id, it)| (it.id.as_str().into(), Route::Item(id)));
-        let mut pages = [vouchers.collect::<BTreeMap<_, _>>(), items.collect()];
-        for (index, gone) in self.gone.iter().enumerate() {
-            pages[usize::from(!gone.is_voucher)].insert(gone.id.clone(), Route::Gone(index));
-        }
-        pages
     }
 
     fn is_over(&self, row: &RowId) -> bool {

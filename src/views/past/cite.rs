@@ -9,6 +9,7 @@ use crate::model::{Id, Item};
 use crate::units::Date;
 use crate::views::figure::encoded;
 use crate::views::frame::Heading;
+use crate::views::revision::commit_day;
 use crate::views::route::Route;
 use crate::views::scene::Scene;
 
@@ -51,19 +52,16 @@ impl Scene<'_> {
         // A path that points at a person is no address to give.
         let Shown::Text(shown) = past.mask().text(path) else { return None };
         let place = match line {
-            Some(line) => self.words.say(
-                "source-line",
-                &[("path", (&*shown).into()), ("line", Value::Text(line.to_string()))],
-            ),
+            Some(line) => self.line_words(&shown, line),
             None => shown.to_string(),
         };
         let day = self.commit_day(visit.date);
-        let short = commit.get(..7).unwrap_or(&commit);
-        let values = [("day", Value::from(day)), ("commit", short.into())];
+        let short = visit.id.short();
+        let values = [("day", Value::from(day)), ("commit", short.as_str().into())];
         let repository = self.books().community.repository.as_deref();
         let href = repository.map(|it| address(it, &commit, &past.folder, path, line));
         let text = self.words.say("past-cited", &values);
-        Some(Cited { text, commit: short.to_owned(), place, href })
+        Some(Cited { text, commit: short, place, href })
     }
 
     /// The commit that last changed what a page shows.
@@ -134,10 +132,7 @@ impl Scene<'_> {
 
     /// The day of a commit in words.
     pub(in crate::views) fn commit_day(&self, date: Option<Date>) -> String {
-        match date {
-            Some(date) => self.words.date(date),
-            None => self.words.say("history-no-date", &[]),
-        }
+        commit_day(self.words, date)
     }
 }
 

@@ -49,14 +49,13 @@ impl Scene<'_> {
     ) -> Option<CommitView> {
         let telling = self.telling()?;
         let visit: &Visit = past.history().visits.get(number)?;
-        let id = visit.id.to_string();
         let title = telling.said(&visit.message.subject);
         let reason = telling.reason(&visit.message);
-        let short = id.get(..7).unwrap_or(&id).to_owned();
+        let short = visit.id.short();
         let commit = self.words.say("changes-commit", &[("commit", short.as_str().into())]);
         Some(CommitView {
             short,
-            id,
+            id: visit.id.to_string(),
             title: title.unwrap_or_else(|| self.words.say("changes-no-reason", &[])),
             reason: reason
                 .filter(|_| visit.message.reason.is_some())

@@ -8,9 +8,7 @@ use crate::views::revision::Telling;
 impl Telling<'_> {
     /// What is said of a version that was passed over.
     pub fn gap(&self, history: &History, gap: &Gap) -> String {
-        let commit = gap.visit.map(|visit| history.visits[visit].id.to_string());
-        let commit = commit.unwrap_or_default();
-        let short = commit.get(..7).unwrap_or(&commit);
+        let short = gap.visit.map(|visit| history.visits[visit].id.short()).unwrap_or_default();
         let mut values = vec![
             ("commit", Value::from(short)),
             ("path", self.text(self.mask.text(&gap.path)).text.into()),

@@ -49,8 +49,6 @@ pub struct Past {
     /// The last change of each budget line and its entries, once a page has asked for it.
     latest: BTreeMap<Box<str>, OnceLock<Option<(RowId, usize)>>>,
     then: Vec<Then>,
-    /// The pages of vouchers and of budget lines, by number and id.
-    pages: [BTreeMap<Box<str>, Route>; 2],
 }
 
 /// What a commit did to a row.
@@ -88,25 +86,33 @@ impl Past {
                 .map(|(_, it)| (it.id.as_str().into(), OnceLock::new()))
                 .collect(),
             then: Vec::new(),
-            pages: [BTreeMap::new(), BTreeMap::new()],
         };
         past.kept = kept::Kept::of(&past.months, past.history.visits.len());
         past.arrange(books);
         past.gone = past.find_gone(books);
-        past.pages = past.find_pages(books);
         let start = books.community.year_start;
         past.then = then_and_now(&past.history, &past.mask, start, books.currency());
         past
     }
 
-    /// The page about a row.
-    pub fn page_of(&self, row: &RowId) -> Option<Route> {
+    /// The page about a row of a voucher or a budget line.
+    pub fn page_of(&self, books: &Books, row: &RowId) -> Option<Route> {
         if let Some(voucher) = row.voucher() {
-            return self.pages[0].get(voucher).copied();
+            let page = books.vouchers.find(voucher).map(Route::Voucher);
+            return page.or_else(|| self.gone_page(true, voucher));
         }
         let (_, line) = row.budget_line()?;
-        let whole = || self.pages[1].get(line.rsplit_once('/')?.0);
-        self.pages[1].get(line).or_else(whole).copied()
+        let page = |id: &str| {
+            let page = books.items.find(id).map(Route::Item);
+            page.or_else(|| self.gone_page(false, id))
+        };
+        page(line).or_else(|| page(line.rsplit_once('/')?.0))
+    }
+
+    fn gone_page(&self, is_voucher: bool, id: &str) -> Option<Route> {
+        // Vouchers stand before budget lines, each in the order of ids.
+        let order = |gone: &Gone| (!gone.is_voucher, &*gone.id).cmp(&(!is_voucher, id));
+        self.gone.binary_search_by(order).ok().map(Route::Gone)
     }
 
     /// What may be read of old versions.

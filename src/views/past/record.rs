@@ -77,7 +77,7 @@ impl<'a> Scene<'a> {
             when: when.collect(),
             revision,
             is_correction: told.change.closed.is_some(),
-            page: past.page_of(&told.change.row).map(|route| self.address(route)),
+            page: past.page_of(self.books(), &told.change.row).map(|route| self.address(route)),
             source: self.cited(told).and_then(|cited| cited.href),
         })
     }

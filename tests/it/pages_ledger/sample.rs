@@ -60,7 +60,7 @@ fn the_burst_pipe_is_proven_and_agreed() {
     assert_eq!(data(&voucher, ".figure"), ["-12600.00"]);
     assert_eq!(texts(&voucher, "h1"), ["7#地下管道爆裂抢修"]);
     let marks = text(&voucher, ".marks");
-    assert_eq!(marks, "记-2025-03-012 凭证 2 份 ✓ 应急批准 ✓ 已结账复核 ✓ 4月10日");
+    assert_eq!(marks, "记-2025-03-012 凭证 2 份 ✓ 应急批准 ✓ 已关账复核 ✓ 4月10日");
     assert_eq!(
         texts(&voucher, "footer p").first().map(String::as_str),
         Some("数据来源：ledger/2025-03.csv 第 29 行")

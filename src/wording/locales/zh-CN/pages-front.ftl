@@ -77,11 +77,11 @@ front-missing-papers = { $count } 张凭证还没有上传，最久的已经 { $
 front-see-which = 看是哪些
 front-open-findings = 有 { $count } 件事还没有说明。
 front-see-findings = 逐条查看
-front-closed-since = 已有 { $count } 个月结账，最近一次是{ $period }。{ $corrected ->
-    [0] 结账之后没有一行被改过。
-   *[other] 结账之后改过 { $corrected } 处，都算更正。
+front-closed-since = 已有 { $count } 个月关账，最近一次是{ $period }。{ $corrected ->
+    [0] 关账之后没有一行被改过。
+   *[other] 关账之后改过 { $corrected } 处，都算更正。
 }
-front-closed = 已有 { $count } 个月结账，最近一次是{ $period }。结账之后的改动都算更正。
+front-closed = 已有 { $count } 个月关账，最近一次是{ $period }。关账之后的改动都算更正。
 front-next-due = 下一次公示：{ $name }（{ $period }），最晚 { $date }。
 front-see-calendar = 看公示安排
 front-nothing-open = 没有等待说明的事。

@@ -8,8 +8,8 @@ ledger-lead = { $is-one ->
     [yes] { $first }的账在这里：{ $vouchers } 张凭证，{ $entries } 条分录，一笔不少。
    *[no] 从{ $first }到{ $last }，{ $vouchers } 张凭证，{ $entries } 条分录，一笔不少都在这里。
 }
-ledger-closed-so-far = 已经结账到{ $period }（{ $date }关账）。
-ledger-no-closings = 没有公布结账记录，看不出哪些月份已经定下来。
+ledger-closed-so-far = 已经关账到{ $period }（{ $date }关账）。
+ledger-no-closings = 没有公布关账记录，看不出哪些月份已经定下来。
 ledger-chart-title = { $year }，收进来的够花吗
 ledger-chart-text = { $is-over ->
     [yes] 全年收进 { $income }，花掉 { $spending }，
@@ -24,22 +24,22 @@ ledger-year-budget = { $year }预算
 ledger-month-gap = 没有分录
 head-month = 月份
 head-closing = 月末结余
-head-state = 结账
+head-state = 关账
 ledger-totals-note = 收入和支出不含内部划转和代管款；月末结余是账上全部共有资金。
 ledger-totals-note-no-opening = 收入和支出不含内部划转和代管款。账本没有写明开始记账时有多少钱，所以这里不列余额。
 ledger-numbers-title = 凭证号
 ledger-numbers-whole = 凭证号没有发现断号。
 ledger-voids = 作废的凭证号也占一个号，照样列出来：
 
-## 结账
+## 关账
 
-month-reviewed = 已结账复核 ✓ { $date }
-month-not-reviewed = 已结账，未复核
-month-open = 未结账
+month-reviewed = 已关账复核 ✓ { $date }
+month-not-reviewed = 已关账，未复核
+month-open = 未关账
 month-under-way = 进行中
-fact-closed = 结账
+fact-closed = 关账
 fact-reviewed = 复核
-month-not-closed-yet = 还没有结账
+month-not-closed-yet = 还没有关账
 month-not-reviewed-yet = 还没有复核
 
 ## 一个月
@@ -64,7 +64,7 @@ month-apart-title = 不算收支的钱
 month-transfers = 内部划转 { $count } 条，转出 { $paid }，转入 { $received }：钱只在自己的账户或资金之间移动，不算收入，也不算支出。
 month-held = 代管款 { $count } 条，收 { $received }，退 { $paid }：预收、押金这类钱替别人保管，不算收入，也不算支出。
 month-outside = 维修资金等由外部机构保管的钱 { $count } 条，收 { $received }，付 { $paid }：只作说明，不计入本页的合计。
-month-closing-title = 结账
+month-closing-title = 关账
 month-bank-title = 和银行核对
 month-no-statements = 这个月没有银行对账单。
 month-no-statements-ever = 还没有公布过银行对账单，无法核对。
@@ -208,7 +208,7 @@ head-date = 日期
 ## 来历
 
 story-title = 这一笔的来历
-story-closed = 结账
+story-closed = 关账
 story-reviewed = 复核
 story-answered = 答复
 story-period = { $period }

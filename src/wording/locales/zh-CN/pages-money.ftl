@@ -40,7 +40,7 @@ account-last4 = { $kind }，尾号 { $last4 }
 
 money-line-title = 每个月末有多少钱
 money-line-text = { $from }末有 { $first }，{ $to }末有 { $last }；最少的时候是{ $when }末，{ $lowest }。
-money-line-key = 圆点表示这个月已经结账，之后的改动都算更正。
+money-line-key = 圆点表示这个月已经关账，之后的改动都算更正。
 money-line-caption = 各月末余额
 money-see-table = 看表格
 

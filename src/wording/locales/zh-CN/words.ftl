@@ -59,7 +59,7 @@ term-reconciliation = 对账
     .plural = 对账记录
 term-bank-statement = 银行对账单
 term-in-transit = 在途款
-term-closed = 已结账
+term-closed = 已关账
 
 ## 收费
 
