@@ -5,6 +5,7 @@
 //! what views say and decide nothing.
 
 mod charts;
+mod lean;
 mod markdown;
 mod routes;
 mod site;

@@ -1,9 +1,11 @@
 //! The look of a site: templates and style, built in, laid over with a community's own.
 
+use std::collections::BTreeMap;
+
 use include_dir::{Dir, include_dir};
 use tera::{Kwargs, State, Tera, TeraResult};
 
-use super::markdown;
+use super::{lean, markdown};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
 use crate::wording::Words;
@@ -13,11 +15,12 @@ static PLAIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 /// The order in which style sheets are joined, which is their architecture.
 const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "print"];
 
-/// Templates and style of a site.
+/// Templates, style and scripts of a site.
 #[derive(Debug)]
 pub struct Theme {
     templates: Tera,
     style: String,
+    extras: Vec<(String, String)>,
 }
 
 /// What is wrong with a community's own theme.
@@ -45,7 +48,7 @@ impl Theme {
     /// The built-in theme, with a community's files from its folder `theme/` laid over it.
     ///
     /// A file of the same path replaces ours: `theme/css/tokens.css`,
-    /// `theme/templates/parts/footer.html`.
+    /// `theme/templates/parts/footer.html`, `theme/js/reading.js`.
     ///
     /// # Errors
     ///
@@ -65,7 +68,13 @@ impl Theme {
             }
         }
         templates.add_raw_templates(sources.iter().map(|(path, text)| (&**path, &**text)))?;
-        Ok(Self { templates, style: style(&own) })
+        Ok(Self { templates, style: style(&own), extras: extras(&own) })
+    }
+
+    /// Files by themselves, each with its address: sheets that only some pages link, and
+    /// scripts, which are optional.
+    pub fn extras(&self) -> &[(String, String)] {
+        &self.extras
     }
 
     /// All style sheets, joined.
@@ -107,7 +116,7 @@ fn own_files(community: &dyn Snapshot) -> Result<Vec<(String, String)>, SourceEr
     let mut own = Vec::new();
     for entry in community.entries()? {
         let Some(path) = entry.path.strip_prefix("theme/") else { continue };
-        let is_text = [".html", ".css"].iter().any(|suffix| path.ends_with(suffix));
+        let is_text = [".html", ".css", ".js"].iter().any(|suffix| path.ends_with(suffix));
         if is_text && matches!(entry.kind, crate::sources::EntryKind::File(_)) {
             let bytes = community.bytes(&entry.path)?;
             own.push((path.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
@@ -125,28 +134,26 @@ fn style(own: &[(String, String)]) -> String {
         let sheet = sheets.iter().find(|(sheet, _)| *sheet == path);
         match (replaced, sheet) {
             (Some((_, own)), _) => style.push_str(own),
-            (None, Some((_, ours))) => push_lean(&mut style, ours),
+            (None, Some((_, ours))) => style.push_str(&lean::sheet(ours)),
             (None, None) => {}
         }
     }
     style
 }
 
-/// Adds a sheet of ours without the comments and blanks that only its authors read.
-fn push_lean(style: &mut String, sheet: &str) {
-    let mut rest = sheet;
-    while let Some((before, after)) = rest.split_once("/*") {
-        push_lines(style, before);
-        rest = after.split_once("*/").map_or("", |(_, after)| after);
-    }
-    push_lines(style, rest);
-}
-
-fn push_lines(style: &mut String, text: &str) {
-    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        style.push_str(line);
-        style.push('\n');
-    }
+/// Our scripts and the sheets that are not joined, a community's own in place of those of the
+/// same name, and its further ones.
+fn extras(own: &[(String, String)]) -> Vec<(String, String)> {
+    let is_joined = |path: &str| SHEETS.iter().any(|name| path == format!("css/{name}.css"));
+    let lean = |(path, text): (String, &'static str)| {
+        let text = if path.starts_with("js/") { lean::script(text) } else { lean::sheet(text) };
+        (path, text)
+    };
+    let mut extras: BTreeMap<String, String> = built_in("").into_iter().map(lean).collect();
+    extras.extend(own.iter().cloned());
+    extras
+        .retain(|path, _| path.starts_with("js/") || path.starts_with("css/") && !is_joined(path));
+    extras.into_iter().collect()
 }
 
 /// The words that templates may ask for, and Markdown.

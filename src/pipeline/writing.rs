@@ -111,6 +111,9 @@ pub fn build(
     let matter = Matter::new(books, analysis, &reading.files, findings, &build, &tables, past);
     let pages = put_pages(&Site::new(&matter, &words, &theme), sink, progress)?;
     sink.put("style.css", theme.style().as_bytes())?;
+    for (path, text) in theme.extras() {
+        sink.put(path, text.as_bytes())?;
+    }
     sink.put(".nojekyll", b"")?;
     put_papers(books, snapshot, sink)?;
     put_sitemap(books, &pages, sink)?;

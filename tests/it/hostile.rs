@@ -54,7 +54,15 @@ fn live(html: &Html) -> Vec<String> {
     let acts = |element: &ElementRef<'_>| {
         let name = element.value().name();
         let is_active = ["script", "iframe", "object", "embed", "form", "base", "img", "meta"];
-        let is_own = name == "meta" && element.value().attr("http-equiv").is_none();
+        let is_own = match name {
+            "meta" => element.value().attr("http-equiv").is_none(),
+            // The site's own scripts are files beside the pages, with no words in between.
+            "script" => {
+                let source = element.value().attr("src").unwrap_or_default();
+                source.trim_start_matches("../").starts_with("js/") && element.text().count() == 0
+            }
+            _ => false,
+        };
         let attributes = element.value().attrs();
         let is_handler = |(name, value): (&str, &str)| {
             let value = value.trim().to_ascii_lowercase();

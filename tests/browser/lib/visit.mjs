@@ -8,6 +8,14 @@ import { TARGET, WIDTHS, look } from './layout.mjs';
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const AT_ONCE = 2;
 
+/** How a reader may see a page; high contrast comes last, because it stays. */
+const LOOKS = [
+  { name: 'light' },
+  { name: 'dark', night: true },
+  { name: 'high contrast', clear: true },
+  { name: 'high contrast, dark', clear: true, night: true },
+];
+
 /** Visits every one of `pages` of `site`, which is also served at `base`. */
 export async function visitAll(browser, site, base, pages) {
   const faults = [];
@@ -50,17 +58,35 @@ async function overServer(browser, base, path, faults) {
 // One fault is told once, with every width that shows it.
 async function measure(page, path, faults) {
   const told = new Map();
-  for (const width of WIDTHS) {
-    await page.setViewportSize({ width, height: 740 });
+  const note = async (where) => {
     for (const { check, what } of await page.evaluate(look, TARGET)) {
-      const known = told.get(check + what) ?? { check, what, widths: [] };
-      known.widths.push(width);
+      const known = told.get(check + what) ?? { check, what, places: [] };
+      known.places.push(where);
       told.set(check + what, known);
     }
+  };
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 740 });
+    await note(`${width} px`);
   }
-  for (const { check, what, widths } of told.values()) {
-    faults.push({ check, page: path, what: `${widths.join(', ')} px: ${what}` });
+  for (const width of WIDTHS.slice(0, 2)) {
+    await page.setViewportSize({ width, height: 740 });
+    if (await turn(page, 'large', true)) await note(`${width} px in large print`);
+    await turn(page, 'large', false);
   }
+  for (const { check, what, places } of told.values()) {
+    faults.push({ check, page: path, what: `${places.join(', ')}: ${what}` });
+  }
+}
+
+/** Ticks one of the boxes for easier reading, or clears it; false where the page has none. */
+async function turn(page, id, on) {
+  return page.evaluate(({ id, on }) => {
+    const box = document.getElementById(id);
+    if (!box) return false;
+    if (box.checked !== on) box.click();
+    return true;
+  }, { id, on });
 }
 
 async function listening(context, home, path, how, faults) {
@@ -86,12 +112,13 @@ function settle(page) {
 
 async function judge(page, path, faults) {
   await page.setViewportSize({ width: 360, height: 740 });
-  for (const colorScheme of ['light', 'dark']) {
-    await page.emulateMedia({ colorScheme });
+  for (const look of LOOKS) {
+    await page.emulateMedia({ colorScheme: look.night ? 'dark' : 'light' });
+    if (look.clear && !(await turn(page, 'clear', true))) continue;
     const violations = await judged(page);
     for (const { id, help, nodes } of violations) {
       const where = nodes.slice(0, 3).map((node) => node.target.join(' ')).join(', ');
-      faults.push({ check: 'axe', page: path, what: `${colorScheme}: ${id}: ${help} (${nodes.length}: ${where})` });
+      faults.push({ check: 'axe', page: path, what: `${look.name}: ${id}: ${help} (${nodes.length}: ${where})` });
     }
   }
 }

@@ -3,6 +3,11 @@
 ## Ways
 
 skip = Skip to the content
+modes = Easier on the eyes:
+mode-large = Large print
+mode-larger = Larger
+mode-shade = Light or dark
+mode-clear = High contrast
 nav-main = Main pages
 trail = Pages above this one
 nav-front = Home

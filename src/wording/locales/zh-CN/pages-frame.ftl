@@ -3,6 +3,11 @@
 ## 导航
 
 skip = 跳到正文
+modes = 看着舒服些：
+mode-large = 大字
+mode-larger = 大字
+mode-shade = 深浅对换
+mode-clear = 高对比
 nav-main = 主要栏目
 trail = 上级页面
 nav-front = 首页
