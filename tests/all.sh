@@ -88,5 +88,6 @@ cargo run --quiet --locked -- init --sample target/wangtong || give_up "the samp
 cargo run --quiet --locked -- build target/wangtong --out target/sample-site \
     || give_up "the sample community does not build"
 "$node" "$browser_tests/run.mjs" target/sample-site || give_up "the sample community's site"
+"$node" "$browser_tests/sample.mjs" target/sample-site || give_up "what residents ask of the sample community's site"
 
 stage "all tests passed"

@@ -15,6 +15,9 @@ static PLAIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
 /// The order in which style sheets are joined, which is their architecture.
 const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "print"];
 
+/// The mark that a browser shows beside a page's title.
+const ICON: &str = "icon.svg";
+
 /// Templates, style and scripts of a site.
 #[derive(Debug)]
 pub struct Theme {
@@ -116,7 +119,7 @@ fn own_files(community: &dyn Snapshot) -> Result<Vec<(String, String)>, SourceEr
     let mut own = Vec::new();
     for entry in community.entries()? {
         let Some(path) = entry.path.strip_prefix("theme/") else { continue };
-        let is_text = [".html", ".css", ".js"].iter().any(|suffix| path.ends_with(suffix));
+        let is_text = [".html", ".css", ".js", ".svg"].iter().any(|suffix| path.ends_with(suffix));
         if is_text && matches!(entry.kind, crate::sources::EntryKind::File(_)) {
             let bytes = community.bytes(&entry.path)?;
             own.push((path.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
@@ -146,13 +149,21 @@ fn style(own: &[(String, String)]) -> String {
 fn extras(own: &[(String, String)]) -> Vec<(String, String)> {
     let is_joined = |path: &str| SHEETS.iter().any(|name| path == format!("css/{name}.css"));
     let lean = |(path, text): (String, &'static str)| {
-        let text = if path.starts_with("js/") { lean::script(text) } else { lean::sheet(text) };
+        let text = match path.split_once('/') {
+            Some(("js", _)) => lean::script(text),
+            Some(_) => lean::sheet(text),
+            None => text.to_owned(),
+        };
         (path, text)
     };
     let mut extras: BTreeMap<String, String> = built_in("").into_iter().map(lean).collect();
     extras.extend(own.iter().cloned());
-    extras
-        .retain(|path, _| path.starts_with("js/") || path.starts_with("css/") && !is_joined(path));
+    extras.retain(|path, _| match path.split_once('/') {
+        Some(("js", _)) => true,
+        Some(("css", _)) => !is_joined(path),
+        Some(_) => false,
+        None => path == ICON,
+    });
     extras.into_iter().collect()
 }
 

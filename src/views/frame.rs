@@ -120,6 +120,8 @@ pub struct Translation {
     pub name: String,
     /// The address.
     pub href: String,
+    /// The full address, where the site's own is known: search engines take no other.
+    pub url: Option<String>,
 }
 
 /// Which of the main ways a page lies on.

@@ -24,7 +24,7 @@ impl Scene<'_> {
         Frame {
             lang: self.language.tag().to_owned(),
             root: "../".repeat(own_address.matches('/').count()),
-            url: books.community.url.as_ref().map(|url| format!("{url}{own_address}")),
+            url: self.full_address(&own_address),
             community: self.text(&books.community.name).to_owned(),
             home: self.address(Route::Front),
             notice: books.community.notice.as_ref().map(|notice| self.text(notice).to_owned()),
@@ -51,6 +51,11 @@ impl Scene<'_> {
             trail: heading.trail,
             address: own_address,
         }
+    }
+
+    /// An address with that of the site before it, where the site's own is known.
+    fn full_address(&self, address: &str) -> Option<String> {
+        self.books().community.url.as_ref().map(|url| format!("{url}{address}"))
     }
 
     /// Whether the files differ from those of the commit.
@@ -99,13 +104,15 @@ impl Scene<'_> {
     fn translations(&self, route: Route) -> Vec<Translation> {
         let books = self.books();
         let others = books.community.languages.iter().filter(|other| *other != self.language);
-        let translation = |language: &Language| {
-            let key = format!("language-{}", language.tag().to_lowercase());
+        let translation = |other: &Language| {
+            let key = format!("language-{}", other.tag().to_lowercase());
             let is_named = self.words.has(&key);
+            let href = address(self.matter, other, route);
             Translation {
-                lang: language.tag().to_owned(),
-                name: if is_named { self.words.say(&key, &[]) } else { language.tag().to_owned() },
-                href: address(self.matter, language, route),
+                lang: other.tag().to_owned(),
+                name: if is_named { self.words.say(&key, &[]) } else { other.tag().to_owned() },
+                url: self.full_address(&href),
+                href,
             }
         };
         others.map(translation).collect()

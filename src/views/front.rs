@@ -12,7 +12,7 @@ use super::route::Route;
 use super::scene::Scene;
 use super::shares::ShareRow;
 use super::uses::VarianceRow;
-use super::ways::{Way, YearLink, ways, year_link};
+use super::ways::{WayGroup, YearLink, ways, year_link};
 use crate::analysis::YearFigures;
 use crate::diag::Value;
 use crate::model::ItemKind;
@@ -40,7 +40,7 @@ pub struct Front {
     /// Years to look into.
     pub years: Vec<YearLink>,
     /// Further ways.
-    pub ways: Vec<Way>,
+    pub ways: Vec<WayGroup>,
 }
 
 /// Where each hundred went.

@@ -7,7 +7,7 @@ use super::route::Route;
 use super::scene::Scene;
 use crate::analysis::YearFigures;
 use crate::diag::Value;
-use crate::model::{ItemKind, Profile};
+use crate::model::{Document, ItemKind, Profile};
 use crate::units::Period;
 
 /// A year to look into.
@@ -42,50 +42,98 @@ pub(super) fn year_link(scene: Scene<'_>, figures: &YearFigures) -> YearLink {
     }
 }
 
+/// Questions of one kind.
+#[derive(Clone, Debug, Serialize)]
+pub struct WayGroup {
+    /// What they are about.
+    pub title: String,
+    /// The questions.
+    pub ways: Vec<Way>,
+}
+
 /// The questions that residents ask, each with its page, where there is something to show.
 ///
 /// A community under a trust has a trustee, collection and assessments by its
 /// nature: for it even their absence is shown.
-pub(super) fn ways(scene: Scene<'_>) -> Vec<Way> {
-    let books = scene.books();
-    let owes = books.community.profile == Profile::Trust;
-    let way = |key, name, route| way(scene, scene.words.say(key, &[]), name, scene.address(route));
-    let when = |is: bool, key, name, route| is.then(|| way(key, name, route));
-    let charges = !(books.charges.is_empty() && books.collections.is_empty());
-    let mut ways = vec![way("way-money", "nav-money", Route::Money)];
+pub(super) fn ways(scene: Scene<'_>) -> Vec<WayGroup> {
+    let groups = [
+        ("ways-money", money(scene)),
+        ("ways-spending", spending(scene)),
+        ("ways-service", service(scene)),
+        ("ways-trust", trust(scene)),
+    ];
+    let group =
+        |(title, ways): (&str, Vec<Way>)| WayGroup { title: scene.words.say(title, &[]), ways };
+    groups.into_iter().filter(|(_, ways)| !ways.is_empty()).map(group).collect()
+}
+
+/// Where the money is.
+fn money(scene: Scene<'_>) -> Vec<Way> {
+    let is_carried = scene.analysis().years.len() > 1 && !scene.books().entries.is_empty();
+    let years = format!("{}#years", scene.address(Route::Money));
+    let carried = || way(scene, scene.words.say("way-carried", &[]), "nav-money", years);
+    let mut ways = vec![plain(scene, "way-money", "nav-money", Route::Money)];
+    ways.extend(is_carried.then(carried));
     ways.extend(funds(scene));
     ways.extend(outside(scene));
-    ways.extend(plans(scene));
-    let asked = [
-        when(owes || charges, "way-collection", "nav-collection", Route::Collection),
-        when(owes || !books.remunerations.is_empty(), "way-trustee", "nav-trustee", Route::Trustee),
-        when(owes || !books.entries.is_empty(), "way-suppliers", "nav-suppliers", Route::Suppliers),
-        when(
-            owes || !books.assessments.is_empty(),
-            "way-assessment",
-            "nav-assessment",
-            Route::Assessment,
-        ),
-        when(
-            owes || !books.decisions.is_empty(),
-            "way-decisions",
-            "nav-decisions",
-            Route::Decisions,
-        ),
-        when(!books.notices.is_empty(), "way-notices", "nav-notices", Route::Notices),
-        Some(way("way-findings", "nav-findings", Route::Findings)),
-        when(scene.matter.past.is_some(), "way-changes", "nav-changes", Route::Changes),
-        when(scene.matter.past.is_some(), "way-corrections", "nav-corrections", Route::Corrections),
-        Some(way("way-methods", "nav-methods", Route::Methods)),
-        Some(way("way-downloads", "nav-downloads", Route::Downloads)),
-    ];
-    ways.extend(asked.into_iter().flatten());
-    let pages = books.pages.iter().enumerate();
-    ways.extend(pages.map(|(index, page)| {
-        let question = scene.text(&page.title).to_owned();
-        self::way(scene, question, "way-page", scene.address(Route::Policy(index)))
-    }));
     ways
+}
+
+/// What it is spent on, who gets it and who pays it in.
+fn spending(scene: Scene<'_>) -> Vec<Way> {
+    let books = scene.books();
+    let owes = books.community.profile == Profile::Trust;
+    let charges = !(books.charges.is_empty() && books.collections.is_empty());
+    let has_entries = owes || !books.entries.is_empty();
+    let has_pay = owes || !books.remunerations.is_empty();
+    let asked = [
+        has_entries.then(|| plain(scene, "way-suppliers", "nav-suppliers", Route::Suppliers)),
+        has_pay.then(|| plain(scene, "way-trustee", "nav-trustee", Route::Trustee)),
+        (owes || charges)
+            .then(|| plain(scene, "way-collection", "nav-collection", Route::Collection)),
+        has_entries.then(|| {
+            let href = format!("{}#checked", scene.address(Route::Findings));
+            way(scene, scene.words.say("way-twice", &[]), "nav-findings", href)
+        }),
+    ];
+    plans(scene).into_iter().chain(asked.into_iter().flatten()).collect()
+}
+
+/// How good the service is, what was decided and announced.
+fn service(scene: Scene<'_>) -> Vec<Way> {
+    let books = scene.books();
+    let owes = books.community.profile == Profile::Trust;
+    let (is_rated, is_decided) =
+        (owes || !books.assessments.is_empty(), owes || !books.decisions.is_empty());
+    let asked = [
+        is_rated.then(|| plain(scene, "way-assessment", "nav-assessment", Route::Assessment)),
+        is_decided.then(|| plain(scene, "way-decisions", "nav-decisions", Route::Decisions)),
+        (!books.notices.is_empty())
+            .then(|| plain(scene, "way-notices", "nav-notices", Route::Notices)),
+    ];
+    let page = |(index, page): (usize, &Document)| {
+        let question = scene.text(&page.title).to_owned();
+        way(scene, question, "way-page", scene.address(Route::Policy(index)))
+    };
+    let pages = books.pages.iter().enumerate().map(page);
+    asked.into_iter().flatten().chain(pages).collect()
+}
+
+/// What is open, what was altered, and how to check it all.
+fn trust(scene: Scene<'_>) -> Vec<Way> {
+    let mut ways = vec![plain(scene, "way-findings", "nav-findings", Route::Findings)];
+    if scene.matter.past.is_some() {
+        ways.push(plain(scene, "way-changes", "nav-changes", Route::Changes));
+        ways.push(plain(scene, "way-corrections", "nav-corrections", Route::Corrections));
+    }
+    ways.push(plain(scene, "way-methods", "nav-methods", Route::Methods));
+    ways.push(plain(scene, "way-downloads", "nav-downloads", Route::Downloads));
+    ways
+}
+
+/// A question that a whole page answers.
+fn plain(scene: Scene<'_>, question: &str, name: &str, route: Route) -> Way {
+    way(scene, scene.words.say(question, &[]), name, scene.address(route))
 }
 
 fn way(scene: Scene<'_>, question: String, name: &str, href: String) -> Way {

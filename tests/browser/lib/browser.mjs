@@ -18,11 +18,11 @@ export function findBrowser() {
   return [...places, ...PLACES].find((place) => existsSync(place)) ?? null;
 }
 
-/** Starts it. */
-export async function openBrowser() {
+/** Starts it, with further switches if a check needs them. */
+export async function openBrowser(more = []) {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no Chromium or Chrome was found: install one, or name it in CHROMIUM');
-  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none'];
+  const args = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--font-render-hinting=none', ...more];
   // A sandbox cannot be had as root, in containers least of all.
   return chromium.launch({ executablePath, args, chromiumSandbox: false });
 }

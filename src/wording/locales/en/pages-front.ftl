@@ -136,6 +136,12 @@ recent-notice = Notice
 ## Further questions
 
 ways-title = Further questions
+ways-money = Where the money is
+ways-spending = Is it well spent?
+ways-service = Service and decisions
+ways-trust = Why believe it?
+way-carried = Is last year’s surplus still there?
+way-twice = Was anything paid twice?
 years-title = Year by year
 way-funds = Where did the money of { $funds } come from, and where did it go?
 way-outside = { $fund }: how much is left?

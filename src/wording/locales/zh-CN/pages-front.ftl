@@ -98,6 +98,12 @@ recent-notice = 公告
 ## 还想知道
 
 ways-title = 还想知道什么
+ways-money = 钱在哪里
+ways-spending = 花得对不对
+ways-service = 服务和决定
+ways-trust = 凭什么信
+way-carried = 去年剩下的钱还在不在
+way-twice = 有没有一笔钱付了两次
 years-title = 历年
 way-funds = { $funds }从哪来，花到哪去
 way-outside = { $fund }还有多少
