@@ -23,6 +23,7 @@ mod shares;
 mod uses;
 mod recent;
 mod remarks;
+mod walk;
 mod ways;
 mod front;
 mod budget;

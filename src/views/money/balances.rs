@@ -2,11 +2,9 @@
 
 use serde::Serialize;
 
-use crate::analysis::{Continuity, YearFigures};
 use crate::model::{Fund, Id};
-use crate::units::{Date, Money, Month, Period, Quantity};
+use crate::units::{Date, Money, Month, Quantity};
 use crate::views::chart::{BalanceLine, Balances, Closing, Mark, Name, round_steps};
-use crate::views::equation::reach;
 use crate::views::frame::{Drawing, Drawings};
 use crate::views::scene::Scene;
 use crate::views::sheet::{Cell, Sheet, SheetRow};
@@ -21,17 +19,6 @@ pub struct LinePart {
     pub chart: Drawing,
     /// The same as a table.
     pub sheet: Sheet,
-}
-
-/// A year from opening to closing, by fund.
-#[derive(Clone, Debug, Serialize)]
-pub struct YearPart {
-    /// The year.
-    pub title: String,
-    /// The table.
-    pub sheet: Sheet,
-    /// Whether it is the year under way or the last one.
-    pub is_latest: bool,
 }
 
 /// How many lines the chart of balances takes.
@@ -54,7 +41,7 @@ fn heads(scene: Scene<'_>, first: &str) -> Vec<String> {
 }
 
 /// A table with such headings; with one column of figures it fits a phone as it is.
-fn sheet(scene: Scene<'_>, caption: String, first: &str) -> Sheet {
+pub(super) fn sheet(scene: Scene<'_>, caption: String, first: &str) -> Sheet {
     let heads = heads(scene, first);
     let is_narrow = heads.len() == 2;
     let sheet = Sheet::new(caption, heads, 1);
@@ -62,7 +49,7 @@ fn sheet(scene: Scene<'_>, caption: String, first: &str) -> Sheet {
 }
 
 /// A row of such a table.
-fn cells(
+pub(super) fn cells(
     scene: Scene<'_>,
     of_fund: impl Fn(Id<Fund>) -> Money,
     all: Money,
@@ -187,56 +174,4 @@ fn moment(scene: Scene<'_>, month: Month, first: Month) -> Name {
     let short = scene.words.short_month(month);
     let is_named = month == first || month.number() == 1;
     Name::new(if is_named { scene.words.month(month) } else { short.clone() }, short)
-}
-
-/// Every year from opening to closing, the latest first.
-pub(super) fn years(scene: Scene<'_>) -> Vec<YearPart> {
-    let is_told = |figures: &&YearFigures| {
-        let mut months = scene.analysis().activity.months();
-        months.any(|month| figures.year.position(month).is_some())
-    };
-    let told = scene.analysis().years.iter().rev().filter(is_told);
-    told.enumerate().map(|(index, figures)| year(scene, figures, index == 0)).collect()
-}
-
-fn year(scene: Scene<'_>, figures: &YearFigures, is_latest: bool) -> YearPart {
-    let row = |key, pick: &dyn Fn(&Continuity) -> Money, is_signed: bool| {
-        let of_fund = |fund| {
-            let found = figures.by_fund.iter().find(|(id, _)| *id == fund);
-            found.map_or(scene.books().zero(), |(_, continuity)| pick(continuity))
-        };
-        let worded = |amount: Money| {
-            Cell::from(match is_signed {
-                true => scene.signed_figure(amount),
-                false => scene.figure(amount),
-            })
-        };
-        let cells = cells(scene, of_fund, pick(&figures.continuity), worded);
-        SheetRow::new(scene.words_of(key), cells)
-    };
-    let is_known = scene.knows_balances();
-    let moves = |pick: fn(&Continuity) -> Money| {
-        figures.by_fund.iter().any(|(id, one)| scene.books().is_own(*id) && !pick(one).is_zero())
-    };
-    let mut rows = Vec::new();
-    if is_known {
-        rows.push(row("money-year-opening", &|one| one.opening, false));
-    }
-    rows.push(row("money-year-income", &|one| one.income, true));
-    rows.push(row("money-year-spending", &|one| -one.spending, true));
-    if moves(|one| one.transfers) {
-        rows.push(row("money-year-transfers", &|one| one.transfers, true));
-    }
-    if moves(|one| one.held) {
-        rows.push(row("money-year-held", &|one| one.held, true));
-    }
-    let total = is_known.then(|| row("money-year-closing", &|one| one.closing, false));
-    let title = scene.words.period(Period::Year(figures.year.number()));
-    let values = [("year", text(&*title)), ("date", reach(scene, figures).into())];
-    let caption = scene.words.say("money-year-caption", &values);
-    YearPart {
-        title,
-        sheet: Sheet { rows, total, ..sheet(scene, caption, "money-head-step") },
-        is_latest,
-    }
 }

@@ -3,6 +3,7 @@
 mod balances;
 mod bank;
 mod outside;
+mod years;
 
 use serde::Serialize;
 
@@ -17,9 +18,10 @@ use super::short::{files_of, text};
 use crate::diag::{Subject, Value};
 use crate::model::AccountKind;
 use crate::units::Date;
-use balances::{LinePart, YearPart};
+use balances::LinePart;
 use bank::BankPart;
 use outside::{HeldPart, OutsidePart};
+use years::YearPart;
 
 /// Everything that the page about money says.
 #[derive(Clone, Debug, Serialize)]
@@ -84,7 +86,7 @@ pub fn money(scene: Scene<'_>) -> Page<MoneyPage> {
         accounts: accounts(scene),
         line: end.and_then(|end| balances::line(scene, end, &mut drawings)),
         years_text: years_text(scene),
-        years: balances::years(scene),
+        years: years::years(scene, &mut drawings),
         bank: bank::bank(scene),
         held: outside::held(scene),
         outside: outside::outside(scene),

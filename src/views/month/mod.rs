@@ -13,12 +13,13 @@ use serde::Serialize;
 use super::equation::{Equation, own_rows};
 use super::facts::Fact;
 use super::figure::Link;
-use super::frame::{Drawings, Heading, Page, Section};
+use super::frame::{Drawing, Drawings, Heading, Page, Section};
 use super::ledger::{VoidRow, void_row};
 use super::note::{Badge, Note};
 use super::route::Route;
 use super::rows::{Pager, page_of};
 use super::scene::Scene;
+use super::walk::walk;
 use crate::diag::{Finding, Subject, Value};
 use crate::units::{Month, Period};
 
@@ -50,6 +51,8 @@ pub struct MonthPage {
 pub struct MonthSummary {
     /// From the opening to the closing balance.
     pub equation: Equation,
+    /// The same as a picture.
+    pub walk: Option<Drawing>,
     /// What moved and stands in no total.
     pub apart: Vec<String>,
     /// Who closed and who reviewed the month.
@@ -72,11 +75,12 @@ pub fn month(scene: Scene<'_>, month: Month, number: usize) -> Page<MonthPage> {
     let (earlier, later) = neighbours(scene, month);
     let title = scene.words.say("month-title", &[("month", month.into())]);
     let lead = lead(scene, month);
+    let mut drawings = Drawings::default();
     let body = MonthPage {
         title: title.clone(),
         lead: lead.clone(),
         state: super::ledger::state(scene, month),
-        summary: (number == 1).then(|| summary(scene, month)),
+        summary: (number == 1).then(|| summary(scene, month, &mut drawings)),
         count: count(scene, positions),
         days: days::days(scene, page_of(positions, number)),
         pager: scene.pager(positions.len(), number, |number| Route::Month(month, number)),
@@ -93,13 +97,16 @@ pub fn month(scene: Scene<'_>, month: Month, number: usize) -> Page<MonthPage> {
         trail,
         sources: days::sources(scene, positions),
     };
-    scene.page(heading, body, Drawings::default())
+    scene.page(heading, body, drawings)
 }
 
-fn summary(scene: Scene<'_>, month: Month) -> MonthSummary {
+fn summary(scene: Scene<'_>, month: Month, drawings: &mut Drawings) -> MonthSummary {
+    let sum = scene.analysis().month(scene.books(), month);
+    let walk = walk(scene, &sum, Period::Month(month));
     let statements = bank::statements(scene, month);
     MonthSummary {
         equation: equation(scene, month),
+        walk: walk.map(|walk| drawings.add(walk)),
         apart: facts::apart(scene, month),
         facts: facts::facts(scene, month),
         no_statement: statements.is_empty().then(|| bank::absence(scene)),

@@ -1,6 +1,7 @@
 //! Who was paid and who paid in each year, and the contracts behind it.
 
 mod contracts;
+mod picture;
 
 pub(super) use contracts::contract_row;
 pub use contracts::{ContractGroup, ContractRow};
@@ -8,7 +9,7 @@ pub use contracts::{ContractGroup, ContractRow};
 use serde::Serialize;
 
 use super::figure::Figure;
-use super::frame::{Drawings, Heading, Page, Section};
+use super::frame::{Drawing, Drawings, Heading, Page, Section};
 use super::note::{Badge, Note};
 use super::route::Route;
 use super::scene::Scene;
@@ -39,6 +40,8 @@ pub struct SupplierYear {
     pub title: String,
     /// What was spent, in a sentence.
     pub text: String,
+    /// How the payments divide, of the latest year.
+    pub picture: Option<Drawing>,
     /// Who was paid, the most first.
     pub paid: Vec<PartyRow>,
     /// What all of them were paid.
@@ -66,20 +69,24 @@ pub struct PartyRow {
     pub detail: String,
     /// Its declared relation to a party of the trust.
     pub related: Option<Badge>,
+    /// Its colour in the picture, where it has one.
+    pub series: Option<u8>,
 }
 
 /// Makes the page of counterparties and contracts.
 pub fn suppliers(scene: Scene<'_>) -> Page<Suppliers> {
     let lead = lead(scene);
     let contracts = contracts::groups(scene);
+    let mut drawings = Drawings::default();
+    let years = scene.analysis().years.iter().rev();
+    let mut years: Vec<_> = years.filter_map(|year| of_year(scene, year)).collect();
+    if let Some((latest, paid)) = years.first_mut() {
+        let said = (&*latest.title, &*latest.text);
+        let drawn = picture::picture(scene, said, &mut latest.paid, paid);
+        latest.picture = drawn.map(|chart| drawings.add(chart));
+    }
     let body = Suppliers {
-        years: scene
-            .analysis()
-            .years
-            .iter()
-            .rev()
-            .filter_map(|year| of_year(scene, year))
-            .collect(),
+        years: years.into_iter().map(|(year, _)| year).collect(),
         no_contracts: contracts.is_empty().then(|| scene.words.say("contracts-none", &[])),
         contracts,
         notes: party_notes(scene),
@@ -93,7 +100,7 @@ pub fn suppliers(scene: Scene<'_>) -> Page<Suppliers> {
         trail: vec![scene.front_link()],
         sources: Vec::new(),
     };
-    scene.page(heading, body, Drawings::default())
+    scene.page(heading, body, drawings)
 }
 
 fn lead(scene: Scene<'_>) -> String {
@@ -117,7 +124,8 @@ fn lead(scene: Scene<'_>) -> String {
     scene.sentences(said)
 }
 
-fn of_year(scene: Scene<'_>, figures: &YearFigures) -> Option<SupplierYear> {
+/// A year, and what those who were paid got, in the order of their rows.
+fn of_year(scene: Scene<'_>, figures: &YearFigures) -> Option<(SupplierYear, Vec<Money>)> {
     let books = scene.books();
     let sum = figures.continuity;
     let name = scene.words.period(Period::Year(figures.year.number()));
@@ -130,15 +138,20 @@ fn of_year(scene: Scene<'_>, figures: &YearFigures) -> Option<SupplierYear> {
         ("spent", sum.spending.into()),
         ("count", Value::count(payees)),
     ];
+    let mut amounts: Vec<Money> = figures.parties.iter().map(|used| used.spent).collect();
+    amounts.sort_by_key(|amount| std::cmp::Reverse(*amount));
+    amounts.retain(|amount| !amount.is_zero());
     let is_used = !paid.is_empty() || !payers.is_empty();
-    is_used.then(|| SupplierYear {
+    let told = || SupplierYear {
         title: scene.words.say("suppliers-year", &values),
         text: scene.words.say("suppliers-year-text", &values),
+        picture: None,
         paid,
         spent: scene.figure(sum.spending),
         payers,
         received: scene.figure(sum.income),
-    })
+    };
+    is_used.then(|| (told(), amounts))
 }
 
 /// Everyone with a sum of one kind, the largest first, then what names nobody.
@@ -166,6 +179,7 @@ fn rows(
             share: share(scene, unnamed, whole),
             detail: scene.words.say("suppliers-unnamed-detail", &[]),
             related: None,
+            series: None,
         });
     }
     rows
@@ -191,6 +205,7 @@ fn party_row(scene: Scene<'_>, used: &PartyUse, amount: Money) -> PartyRow {
         share: None,
         detail: scene.words.say("suppliers-detail", &values),
         related: scene.related(used.party),
+        series: None,
     }
 }
 

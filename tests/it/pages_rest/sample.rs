@@ -116,3 +116,28 @@ fn methods_name_the_rules_of_this_community() {
     assert!(has(&html, "#thresholds", "500.00 元"));
     assert!(has(&html, "#rebuild code", "sunbook build . --out site --today 2026-07-10"));
 }
+
+/// The words of the wide drawing in a part of a page.
+fn drawn(path: &str, part: &str) -> Vec<String> {
+    texts(&page(sample(), path), &format!("{part} svg.wide text"))
+}
+
+#[test]
+fn the_way_of_a_month_and_of_a_year_is_drawn_from_opening_to_closing() {
+    let month = drawn("m/2025-06.html", "main");
+    let steps = "期初 1,079,376.65 收入 ＋239,277.15 支出 −223,157.60 期末 1,095,496.20";
+    assert_eq!(month.join(" "), steps);
+    let year = drawn("money.html", "#years");
+    for words in ["821,779.66", "＋1,663,765.91", "代管款", "−38,233.60", "1,179,033.61"] {
+        assert!(year.iter().any(|text| text == words), "{words} in {year:?}");
+    }
+}
+
+#[test]
+fn those_who_were_paid_most_have_their_colours_in_the_picture_and_in_their_rows() {
+    let html = page(sample(), "suppliers.html");
+    assert_eq!(select(&html, ".parties .swatch").len(), 6);
+    let named = drawn("suppliers.html", "main");
+    assert!(named.iter().any(|text| text == "其余 27 家"), "{named:?}");
+    assert!(named.iter().any(|text| text == "27.4%"), "{named:?}");
+}

@@ -48,6 +48,11 @@ equation-reconciling = { $items ->
 equation-statements = Bank statements
 equation-ties = They agree; the gap is
 equation-gap = They differ by
+walk-opening = Opening
+walk-closing = Closing
+walk-held = Held for others
+walk-question = How did the balance change in { $period }?
+walk-summary = { $period } began with { $opening }; { $income } came in, { $spending } was spent, and { $closing } was left.
 
 ## Of each hundred
 

@@ -289,6 +289,10 @@ suppliers-related = All have declared their relations; { $related ->
    *[trust] a party of the trust.
 }
 suppliers-undeclared = { $related } declared as related; of { $undeclared } nobody has said whether they are.
+suppliers-others = { $count ->
+    [one] one other
+   *[other] { $count } others
+}
 suppliers-year = Who was paid in { $year }
 suppliers-year-text = { $count ->
     [one] { $spent } was spent in { $year }, with { $count } counterparty.

@@ -44,6 +44,11 @@ equation-reconciling = 未达账项 { $items } 笔
 equation-statements = 银行对账单
 equation-ties = 对得上，差
 equation-gap = 对不上，差
+walk-opening = 期初
+walk-closing = 期末
+walk-held = 代管款
+walk-question = { $period }，钱是怎么变的
+walk-summary = { $period }从 { $opening } 开始，收进 { $income }，花掉 { $spending }，最后剩 { $closing }。
 
 ## 每一百元
 

@@ -236,6 +236,7 @@ suppliers-related = { $related ->
     }，名字后面有标记。
 }
 suppliers-undeclared = 其中 { $related } 个声明是关联方，{ $undeclared } 个没有声明是否有关联。
+suppliers-others = 其余 { $count } 家
 suppliers-year = { $year }付给了谁
 suppliers-year-text = { $year }一共支出 { $spent }，付给 { $count } 个单位。
 suppliers-payers = 谁付进来
