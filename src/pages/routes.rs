@@ -57,7 +57,7 @@ fn ledger_routes(matter: &Matter<'_>) -> impl Iterator<Item = Route> {
     let months = activity.months().flat_map(pages);
     let vouchers = matter.books.vouchers.ids().map(Route::Voucher);
     let parties = matter.books.counterparties.ids().map(Route::Party);
-    let overviews = [Route::Ledger, Route::Suppliers].into_iter();
+    let overviews = [Route::Ledger, Route::Search, Route::Suppliers].into_iter();
     overviews.chain(months).chain(vouchers).chain(parties)
 }
 

@@ -79,6 +79,7 @@ impl<'a> Site<'a> {
             Route::Gone(index) => self.draw_known("gone", views::gone(scene, index)),
             Route::Findings => self.draw("findings", views::findings(scene)),
             Route::Methods => self.draw("methods", views::methods(scene)),
+            Route::Search => self.draw("search", views::search(scene)),
             Route::Downloads => self.draw("downloads", views::downloads(scene)),
             Route::Contents => self.draw("contents", views::contents(scene)),
             Route::NotFound => self.draw("not-found", views::not_found(scene, self.words)),

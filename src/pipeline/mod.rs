@@ -7,6 +7,7 @@
 mod committed;
 mod past;
 mod reading;
+mod searching;
 mod writing;
 
 pub use committed::{Committed, reach};

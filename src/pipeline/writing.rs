@@ -5,6 +5,7 @@ use std::io;
 use rayon::prelude::*;
 
 use super::reading::{Moment, Reading};
+use super::searching::put_search;
 use crate::analysis::Analysis;
 use crate::diag::Finding;
 use crate::model::Books;
@@ -124,6 +125,7 @@ pub fn build(
         previous: moment.previous.clone(),
         inputs,
     };
+    put_search(facts, &matter, &words, sink)?;
     put_data(reading, (books, analysis), &words, &info, sink)?;
     Ok(Built { pages: pages.len(), fingerprint: build.fingerprint })
 }

@@ -18,6 +18,7 @@ mod findings;
 mod summary;
 mod inputs;
 mod manifest;
+mod search;
 mod sitemap;
 mod atom;
 
@@ -28,6 +29,7 @@ pub use findings::Sentences;
 pub use guard::neutralised;
 pub use inputs::Inputs;
 pub use manifest::{BuildInfo, History, ListedFile, manifest};
+pub use search::search;
 pub use sitemap::{Address, sitemap};
 pub use table::{Column, Form, Format, Table, write_table};
 pub use tables::tables;

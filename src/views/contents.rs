@@ -150,7 +150,9 @@ fn ledger(scene: Scene<'_>) -> ContentsPart {
         .with_more(
             scene.words.say("contents-entries", &[("count", count), ("vouchers", vouchers)]),
         );
-    ContentsPart { months: years, ..part(scene, "contents-part-ledger", vec![row], Vec::new()) }
+    let search = ListRow::link(scene.search_link()).with_more(scene.words.say("search-lead", &[]));
+    let rows = vec![row, search];
+    ContentsPart { months: years, ..part(scene, "contents-part-ledger", rows, Vec::new()) }
 }
 
 /// Where the money lies, who pays, who is paid and for which service.

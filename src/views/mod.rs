@@ -45,6 +45,7 @@ mod findings;
 mod methods;
 mod downloads;
 mod contents;
+mod search;
 mod not_found;
 mod paragraphs;
 mod revision;
@@ -89,6 +90,7 @@ pub use route::{Route, address};
 pub use row_kinds::row_word;
 pub use rows::{EntryRow, Pager, page_count};
 pub use scene::{Build, Matter, Scene};
+pub use search::{SearchName, SearchNames, SearchPage, SearchTarget, search, search_names};
 pub use suppliers::{ContractGroup, ContractRow, PartyRow, SupplierYear, Suppliers, suppliers};
 pub use trustee::{TrusteePage, trustee};
 pub use voucher::{

@@ -62,6 +62,8 @@ pub enum Route {
     Notice(usize),
     /// A standing page, by its position.
     Policy(usize),
+    /// Searching the books.
+    Search,
     /// Files to download.
     Downloads,
     /// Everything that the site has.
@@ -124,6 +126,7 @@ fn path(books: &Books, route: Route) -> String {
         Route::Notices => "notices.html".to_owned(),
         Route::Notice(index) => format!("n/{}.html", books.notices[index].slug),
         Route::Policy(index) => format!("p/{}.html", books.pages[index].slug),
+        Route::Search => "search.html".to_owned(),
         Route::Downloads => "data.html".to_owned(),
         Route::Contents => "contents.html".to_owned(),
         Route::NotFound => "404.html".to_owned(),

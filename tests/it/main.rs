@@ -26,6 +26,7 @@ mod published;
 mod realdata;
 mod realhistory;
 mod sample;
+mod search;
 mod site;
 mod transfers;
 mod wording;

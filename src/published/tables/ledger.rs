@@ -4,11 +4,11 @@ use crate::diag::Place;
 use crate::model::{Direction, Entry, Id, Target, Voucher};
 use crate::published::table::{Field, Keyed};
 use crate::published::{Cell, Facts, Form};
-use crate::units::Localized;
+use crate::units::{Date, Localized};
 
 /// An entry by its position in the books, or a void number.
 #[derive(Clone, Copy)]
-pub(super) enum Key {
+pub(in crate::published) enum Key {
     Entry(usize),
     Void(Id<Voucher>),
 }
@@ -19,10 +19,7 @@ pub(super) static TABLE: Keyed<Key> = Keyed { name: "ledger", fields: FIELDS, ke
 const FIELDS: &[Field<Key>] = &[
     Field::new("voucher", Form::Id, |facts, key| voucher(facts, key).id.as_str().into()),
     Field::new("line", Form::Count, |facts, key| of_entry(facts, key, |entry| entry.line.into())),
-    Field::new("date", Form::Date, |facts, key| match entry(facts, key) {
-        Some(entry) => entry.date.into(),
-        None => voucher(facts, key).date.into(),
-    }),
+    Field::new("date", Form::Date, |facts, key| date(facts, key).into()),
     Field::new("item", Form::Id, |facts, key| match entry(facts, key) {
         Some(entry) => facts.books.items[entry.item].id.as_str().into(),
         None => Cell::Nothing,
@@ -77,7 +74,8 @@ const FIELDS: &[Field<Key>] = &[
     Field::new("source_line", Form::Count, |facts, key| facts.line(place(facts, key)).into()),
 ];
 
-fn keys<'a>(facts: Facts<'a>) -> Box<dyn Iterator<Item = Key> + 'a> {
+/// All rows, in the order in which they are published.
+pub(in crate::published) fn keys<'a>(facts: Facts<'a>) -> Box<dyn Iterator<Item = Key> + 'a> {
     let of_voucher = |(id, voucher): (Id<Voucher>, &Voucher)| {
         let void = voucher.void.is_some().then_some(Key::Void(id));
         void.into_iter().chain(voucher.entries.clone().map(Key::Entry))
@@ -85,7 +83,8 @@ fn keys<'a>(facts: Facts<'a>) -> Box<dyn Iterator<Item = Key> + 'a> {
     Box::new(facts.books.vouchers.iter().flat_map(of_voucher))
 }
 
-fn entry(facts: Facts<'_>, key: Key) -> Option<&Entry> {
+/// The entry of a row; none for a void number.
+pub(in crate::published) fn entry(facts: Facts<'_>, key: Key) -> Option<&Entry> {
     match key {
         Key::Entry(position) => facts.books.entries.get(position),
         Key::Void(_) => None,
@@ -96,14 +95,26 @@ fn of_entry<'a>(facts: Facts<'a>, key: Key, value: impl FnOnce(&'a Entry) -> Cel
     entry(facts, key).map_or(Cell::Nothing, value)
 }
 
-fn voucher(facts: Facts<'_>, key: Key) -> &Voucher {
+/// The voucher of a row.
+pub(in crate::published) fn voucher(facts: Facts<'_>, key: Key) -> &Voucher {
+    &facts.books.vouchers[number(facts, key)]
+}
+
+/// Which voucher a row belongs to.
+pub(in crate::published) fn number(facts: Facts<'_>, key: Key) -> Id<Voucher> {
     match key {
-        Key::Entry(position) => &facts.books.vouchers[facts.books.entries[position].voucher],
-        Key::Void(id) => &facts.books.vouchers[id],
+        Key::Entry(position) => facts.books.entries[position].voucher,
+        Key::Void(id) => id,
     }
 }
 
-fn summary(facts: Facts<'_>, key: Key) -> Option<&Localized> {
+/// The day of a row.
+pub(in crate::published) fn date(facts: Facts<'_>, key: Key) -> Date {
+    entry(facts, key).map_or_else(|| voucher(facts, key).date, |entry| entry.date)
+}
+
+/// What a row was for, or why its number is void.
+pub(in crate::published) fn summary(facts: Facts<'_>, key: Key) -> Option<&Localized> {
     match entry(facts, key) {
         Some(entry) => Some(&entry.summary),
         None => voucher(facts, key).void.as_ref(),

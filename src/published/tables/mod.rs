@@ -1,6 +1,6 @@
 //! The tables that are published.
 
-mod ledger;
+pub(super) mod ledger;
 mod budget;
 mod collections;
 mod bank;

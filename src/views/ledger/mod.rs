@@ -23,6 +23,8 @@ use crate::units::Month;
 pub struct Ledger {
     /// What there is, in a few sentences.
     pub lead: String,
+    /// The way to search.
+    pub search: Link,
     /// Income against spending of the latest year.
     pub chart: Option<LedgerChart>,
     /// The years with their months, the newest first.
@@ -61,6 +63,7 @@ pub fn ledger(scene: Scene<'_>) -> Page<Ledger> {
         .collect();
     let is_whole = notes.is_empty() && !scene.books().vouchers.is_empty();
     let body = Ledger {
+        search: scene.search_link(),
         chart: chart::chart(scene, &mut drawings),
         years: months::years(scene),
         voids,
