@@ -5,6 +5,7 @@ import { openBrowser } from './browser.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
 import { filesOf, kindsOf, pagesOf, sample } from './pages.mjs';
+import { checkSearch } from './search.mjs';
 import { serve } from './server.mjs';
 import { visitAll } from './visit.mjs';
 
@@ -25,18 +26,23 @@ export async function checkSite(folder, say = () => {}) {
   const html = await timed(() => checkHtml(site, chosen));
   say(`html: ${chosen.length} pages, ${html.value.length} faults, ${html.seconds} s`);
 
-  const seen = await timed(() => visited(site, kinds));
-  say(`browser: ${kinds.length} pages, ${seen.value.length} faults, ${seen.seconds} s`);
+  // Searching shows more once something is asked.
+  const asked = kinds.filter((page) => /(^|\/)search\.html$/.test(page)).map((page) => `${page}#way=out`);
+  const seen = await timed(() => withBrowser(site, (browser, base) => visitAll(browser, site, base, [...kinds, ...asked])));
+  say(`browser: ${kinds.length + asked.length} pages, ${seen.value.length} faults, ${seen.seconds} s`);
 
-  return [...links.value.faults, ...html.value, ...seen.value];
+  const searched = await timed(() => withBrowser(site, (browser, base) => checkSearch(browser, site, base, files)));
+  say(`search: ${searched.value.length} faults, ${searched.seconds} s`);
+
+  return [...links.value.faults, ...html.value, ...seen.value, ...searched.value];
 }
 
-async function visited(site, pages) {
+async function withBrowser(site, act) {
   const server = await serve(site);
   try {
     const browser = await openBrowser();
     try {
-      return await visitAll(browser, site, server.base, pages);
+      return await act(browser, server.base);
     } finally {
       await browser.close();
     }
