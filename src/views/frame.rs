@@ -63,6 +63,8 @@ pub struct Frame {
     pub title: String,
     /// What it tells, in a sentence, for search and chat previews.
     pub description: String,
+    /// The page that searches the books.
+    pub search: Link,
     /// The main ways, the current one marked.
     pub nav: Vec<NavLink>,
     /// The way up: from the front page to this one.

@@ -28,6 +28,7 @@ impl Scene<'_> {
             community: self.text(&books.community.name).to_owned(),
             home: self.address(Route::Front),
             notice: books.community.notice.as_ref().map(|notice| self.text(notice).to_owned()),
+            search: self.link(say("nav-search"), Route::Search),
             nav: self.nav(heading.section),
             translations: self.translations(heading.route),
             sources: heading.sources.iter().filter_map(|place| self.source(*place)).collect(),

@@ -10,7 +10,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const EXPECTED = [
   ['scroll', 'wide.html', '320 px: 580 px too wide, first by <div.wide>'],
   ['scroll', 'wide.html', '768 px: 132 px too wide'],
-  ['target', 'small.html', '320, 360, 768, 1280 px: <a.small> “too small”'],
+  ['target', 'small.html', '320 px, 360 px, 768 px, 1280 px: <a.small> “too small”'],
   ['target', 'small.html', '<button>'],
   ['target', 'small.html', '<a> “Front”'],
   ['alt', 'small.html', '<img>'],

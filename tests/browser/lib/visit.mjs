@@ -1,7 +1,8 @@
 // Opens pages in the browser and says what is wrong with each.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { TARGET, WIDTHS, look } from './layout.mjs';
 
@@ -19,34 +20,42 @@ const LOOKS = [
 /** Visits every one of `pages` of `site`, which is also served at `base`. */
 export async function visitAll(browser, site, base, pages) {
   const faults = [];
+  const home = addressOf(site);
   const queue = [...pages];
   const disk = pathToFileURL(site).href.replace(/\/?$/, '/');
   const work = async () => {
     for (let page = queue.shift(); page !== undefined; page = queue.shift()) {
-      await overDisk(browser, disk, page, faults);
-      await overServer(browser, base, page, faults);
+      await overDisk(browser, { home: disk, site, address: home }, page, faults);
+      await overServer(browser, { home: base, site, address: home }, page, faults);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   return faults;
 }
 
-async function overDisk(browser, disk, path, faults) {
+// The page for wrong addresses may stand at any depth, so it names the site's files in full.
+function addressOf(site) {
+  const map = join(site, 'sitemap.xml');
+  const first = existsSync(map) ? /<loc>(.*?)index\.html<\/loc>/.exec(readFileSync(map, 'utf8')) : null;
+  return first ? first[1] : null;
+}
+
+async function overDisk(browser, place, path, faults) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   try {
-    const page = await listening(context, disk, path, 'file', faults);
-    await page.goto(disk + encodeURI(path), { waitUntil: 'load' });
+    const page = await listening(context, place, path, 'file', faults);
+    await page.goto(place.home + encodeURI(path), { waitUntil: 'load' });
     await settle(page);
   } finally {
     await context.close();
   }
 }
 
-async function overServer(browser, base, path, faults) {
+async function overServer(browser, place, path, faults) {
   const context = await browser.newContext({ viewport: { width: WIDTHS[0], height: 740 } });
   try {
-    const page = await listening(context, base, path, 'http', faults);
-    await page.goto(base + encodeURI(path), { waitUntil: 'load' });
+    const page = await listening(context, place, path, 'http', faults);
+    await page.goto(place.home + encodeURI(path), { waitUntil: 'load' });
     await settle(page);
     await measure(page, path, faults);
     await judge(page, path, faults);
@@ -89,7 +98,7 @@ async function turn(page, id, on) {
   }, { id, on });
 }
 
-async function listening(context, home, path, how, faults) {
+async function listening(context, { home, site, address }, path, how, faults) {
   const page = await context.newPage();
   const note = (check, what) => faults.push({ check, page: path, what: `${how}: ${what}` });
   page.on('console', (message) => {
@@ -99,6 +108,9 @@ async function listening(context, home, path, how, faults) {
   await context.route('**', (route) => {
     const url = route.request().url();
     if (url.startsWith(home) || url.startsWith('data:')) return route.continue();
+    if (address && path === '404.html' && url.startsWith(address)) {
+      return route.fulfill({ path: join(site, decodeURIComponent(url.slice(address.length))) });
+    }
     note('request', url);
     return route.abort();
   });

@@ -13,6 +13,7 @@ trail = Pages above this one
 nav-front = Home
 nav-budget = Budget
 nav-ledger = Ledger
+nav-search = Search
 nav-money = Money
 nav-assessment = Service
 nav-contents = All

@@ -13,6 +13,7 @@ trail = 上级页面
 nav-front = 首页
 nav-budget = 预算
 nav-ledger = 流水账
+nav-search = 查账
 nav-money = 资金
 nav-assessment = 考评
 nav-contents = 全部
