@@ -5,6 +5,7 @@
 
 mod activity;
 mod apart;
+mod apportion;
 mod balances;
 mod calendar;
 mod collection;
@@ -21,12 +22,14 @@ mod plan;
 mod rating;
 mod reconciliation;
 mod remuneration;
+mod service_money;
 mod shares;
 mod suppliers;
 mod sums;
 
 pub use activity::{Activity, within};
 pub use apart::{Apart, Moved};
+pub use apportion::Portion;
 pub use balances::{Balances, Overdraft};
 pub use calendar::Due;
 pub use collection::{ChargeCollection, CollectionSums, GroupCollection};
@@ -42,6 +45,7 @@ pub use papers::{PaperState, paper_state};
 pub use rating::{RaterFigures, Rating};
 pub use reconciliation::{BankPosition, Reconciliation};
 pub use remuneration::{Remuneration, RemunerationMonth};
+pub use service_money::{ServiceLine, ServiceMoney, ServiceSums, main_charge, yearly_fees};
 pub use shares::{LineShare, PartySoFar};
 pub use sums::Sums;
 pub use suppliers::{PartyLine, PartyUse, party_lines, without_party};

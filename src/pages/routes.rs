@@ -25,7 +25,13 @@ fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
     let mut routes = vec![Route::Front];
     routes.extend(budget_routes(matter));
     routes.extend(ledger_routes(matter));
-    routes.extend([Route::Money, Route::Trustee, Route::Collection, Route::Assessment]);
+    routes.extend([
+        Route::Money,
+        Route::Trustee,
+        Route::Collection,
+        Route::Assessment,
+        Route::Share,
+    ]);
     routes.extend(word_routes(matter));
     routes.extend(past_routes(matter));
     routes.extend([Route::Findings, Route::Methods, Route::Downloads, Route::Contents]);

@@ -42,7 +42,7 @@ impl Money {
     }
 
     /// The amount counted in the currency's smallest unit (fen, cents).
-    fn smallest_units(self) -> i128 {
+    pub fn smallest_units(self) -> i128 {
         let mut amount = self.amount();
         amount.rescale(self.currency().decimals());
         amount.mantissa()

@@ -100,6 +100,7 @@ fn budgets(scene: Scene<'_>) -> ContentsPart {
         (ItemKind::Transfer, "contents-transfers"),
         (ItemKind::Held, "contents-held"),
     ];
+    let rows = rows.chain([way(scene, "my-share-title", "way-share", Route::Share)]);
     let lists =
         kinds.map(|(kind, key)| listing(scene, scene.words.say(key, &[]), items(scene, kind)));
     part(scene, "contents-part-budget", rows.collect(), lists.into())

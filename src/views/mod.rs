@@ -36,6 +36,7 @@ mod suppliers;
 mod party;
 mod past;
 mod money;
+mod my_share;
 mod trustee;
 mod collection;
 mod assessment;
@@ -76,6 +77,10 @@ pub use listing::{ListRow, Listing};
 pub use methods::{Methods, Published, Rebuild, Step, Term, methods};
 pub use money::{MoneyPage, money};
 pub use month::{Day, MonthPage, MonthSummary, PlanRow, month};
+pub use my_share::{
+    AreaRow, AreaTable, HomeCell, HomeHead, HomeRow, MyShare, OwnFigure, Piece, ShareForm,
+    ShareYear, my_share,
+};
 pub use not_found::{InOther, NotFound, not_found};
 pub use note::{Badge, Note, StoryStep};
 pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};

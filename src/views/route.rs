@@ -38,6 +38,8 @@ pub enum Route {
     Collection,
     /// Service assessments.
     Assessment,
+    /// What one home pays for.
+    Share,
     /// Decisions.
     Decisions,
     /// A decision.
@@ -113,6 +115,7 @@ fn path(books: &Books, route: Route) -> String {
         Route::Trustee => "trustee.html".to_owned(),
         Route::Collection => "collection.html".to_owned(),
         Route::Assessment => "assessment.html".to_owned(),
+        Route::Share => "share.html".to_owned(),
         Route::Decisions => "decisions.html".to_owned(),
         Route::Decision(decision) => format!("d/{}.html", books.decisions[decision].slug),
         Route::Changes => "changes.html".to_owned(),

@@ -86,7 +86,9 @@ fn spending(scene: Scene<'_>) -> Vec<Way> {
     let charges = !(books.charges.is_empty() && books.collections.is_empty());
     let has_entries = owes || !books.entries.is_empty();
     let has_pay = owes || !books.remunerations.is_empty();
+    let has_share = super::my_share::has_share(scene);
     let asked = [
+        has_share.then(|| plain(scene, "way-share", "my-share-title", Route::Share)),
         has_entries.then(|| plain(scene, "way-suppliers", "nav-suppliers", Route::Suppliers)),
         has_pay.then(|| plain(scene, "way-trustee", "nav-trustee", Route::Trustee)),
         (owes || charges)

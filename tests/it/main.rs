@@ -20,6 +20,7 @@ mod pages_ledger;
 mod pages_money;
 mod pages_past;
 mod pages_rest;
+mod pages_share;
 mod privacy;
 mod provenance;
 mod published;

@@ -59,6 +59,8 @@ pub struct Budget {
     pub then: Option<then::ThenPart>,
     /// What it comes to for each household and square metre.
     pub heads: Option<balance::Heads>,
+    /// What it comes to for one's own home.
+    pub home: Option<Link>,
 }
 
 /// A year with its figures and its budget.
@@ -124,6 +126,8 @@ fn body(told: Told<'_>, drawings: &mut Drawings) -> Budget {
         months: months::months(told, drawings),
         then: then::then(told),
         heads: balance::heads(told),
+        home: crate::views::my_share::has_share(scene)
+            .then(|| scene.link(scene.words.say("my-share-title", &[]), Route::Share)),
     };
     body.parts = parts(scene, &body);
     body
