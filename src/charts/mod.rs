@@ -12,6 +12,7 @@
 
 mod balance_line;
 mod bullet;
+mod code;
 mod flow;
 mod frame;
 mod in_out;
@@ -32,7 +33,7 @@ mod waterfall;
 use plate::{Form, Plate};
 
 use crate::views::chart::{
-    BalanceLine, Bullet, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
+    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
 };
 
 /// Draws one budget line by month, with its plan.
@@ -78,6 +79,11 @@ pub fn trend(chart: &Trend) -> String {
 /// Draws sources, funds and uses with what went between them.
 pub fn flow(chart: &Flow) -> String {
     both(&chart.question, |form| flow::place(chart, form))
+}
+
+/// Draws an address that a phone can read.
+pub fn code(code: &Code) -> String {
+    code::svg(code)
 }
 
 /// The drawing for a phone, then the one for a wide page.

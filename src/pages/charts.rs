@@ -15,5 +15,6 @@ pub(super) fn draw(chart: &Chart) -> String {
         Chart::Waterfall(chart) => charts::waterfall(chart),
         Chart::Trend(chart) => charts::trend(chart),
         Chart::Flow(chart) => charts::flow(chart),
+        Chart::Code(code) => charts::code(code),
     }
 }

@@ -1,6 +1,6 @@
 //! The list of all pages.
 
-use crate::views::{Matter, Route, changes_pages, page_count};
+use crate::views::{Matter, Route, changes_pages, page_count, papers};
 
 /// A page in one language.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +32,7 @@ fn own_routes(matter: &Matter<'_>) -> Vec<Route> {
         Route::Assessment,
         Route::Share,
     ]);
+    routes.extend(papers(matter).into_iter().map(Route::Paper));
     routes.extend(word_routes(matter));
     routes.extend(past_routes(matter));
     routes.extend([Route::Findings, Route::Methods, Route::Downloads, Route::Contents]);

@@ -64,6 +64,7 @@ impl<'a> Site<'a> {
                 self.draw_known("item-entries", views::item_entries(scene, item, year, number))
             }
             Route::Share => self.draw("share", views::my_share(scene)),
+            Route::Paper(kind) => self.draw_known("paper", views::paper(scene, kind)),
             Route::Decisions => self.draw("decisions", views::decisions(scene)),
             Route::Decision(decision) => self.draw("decision", views::decision(scene, decision)),
             Route::Notices => self.draw("notices", views::notices(scene)),

@@ -215,9 +215,12 @@ fn said(scene: Scene<'_>) -> ContentsPart {
     let notices = notices
         .map(|(index, notice)| super::notices::row(scene, notice, Route::Notice(index)))
         .collect();
+    let papers = super::paper::papers(scene.matter).into_iter();
+    let papers = papers.map(|kind| ListRow::link(super::paper::link(scene, kind))).collect();
     let lists = vec![
         listing(scene, scene.words.say("contents-notices", &[]), notices),
         listing(scene, scene.words.say("notices-policies", &[]), super::notices::policies(scene)),
+        listing(scene, scene.words.say("contents-papers", &[]), papers),
     ];
     part(scene, "contents-part-notices", vec![row], lists)
 }

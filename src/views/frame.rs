@@ -88,6 +88,8 @@ pub struct Frame {
     pub feed: Option<String>,
     /// What was corrected, where history is known.
     pub corrections: Option<Link>,
+    /// The sheets for the notice board that show the same.
+    pub papers: Vec<Link>,
     /// The unit of amounts that stand without one.
     pub unit: String,
     /// The page of findings.

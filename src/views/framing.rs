@@ -1,6 +1,7 @@
 //! Putting the frame around a page: its names, ways to other pages, and where it comes from.
 
 use super::frame::{Drawings, Frame, Heading, NavLink, Page, Section, Translation};
+use super::paper::papers_of;
 use super::route::{Route, address};
 use super::scene::Scene;
 use crate::diag::{Place, Value};
@@ -38,6 +39,10 @@ impl Scene<'_> {
             changes: past.map(|_| self.changes_link()),
             feed: past.map(|_| self.address(Route::Changes).replace(".html", ".xml")),
             corrections: past.map(|_| self.corrections_link()),
+            papers: papers_of(*self, heading.route)
+                .into_iter()
+                .map(|kind| super::paper::link(*self, kind))
+                .collect(),
             unit: self.words.say("unit-note", &[("currency", books.currency().code().into())]),
             findings: self.link(say("nav-findings"), Route::Findings),
             methods: self.link(say("nav-methods"), Route::Methods),

@@ -33,6 +33,7 @@ mod month;
 mod voucher;
 mod spoken;
 mod suppliers;
+mod paper;
 mod party;
 mod past;
 mod money;
@@ -84,6 +85,7 @@ pub use my_share::{
 pub use not_found::{InOther, NotFound, not_found};
 pub use note::{Badge, Note, StoryStep};
 pub use notices::{NoticePage, NoticeYear, Notices, notice, notices, policy};
+pub use paper::{Block, Paper, PaperKind, Seal, Side, paper, papers};
 pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
 pub use past::{
     ChangesPage, Cited, CommitView, CorrectionsPage, Feed, FeedEntry, Gone, GonePage, Past, Record,

@@ -3,6 +3,7 @@
 //! Addresses are flat files made from declared ids. The community's first
 //! language stands at the root, others each below their tag.
 
+use super::paper::PaperKind;
 use super::scene::Matter;
 use crate::model::{Books, Contract, Counterparty, Decision, Id, Item, Voucher};
 use crate::units::{FiscalYear, Language, Month};
@@ -40,6 +41,8 @@ pub enum Route {
     Assessment,
     /// What one home pays for.
     Share,
+    /// A sheet for the notice board.
+    Paper(PaperKind),
     /// Decisions.
     Decisions,
     /// A decision.
@@ -116,6 +119,7 @@ fn path(books: &Books, route: Route) -> String {
         Route::Collection => "collection.html".to_owned(),
         Route::Assessment => "assessment.html".to_owned(),
         Route::Share => "share.html".to_owned(),
+        Route::Paper(kind) => format!("sheet/{}.html", kind.slug()),
         Route::Decisions => "decisions.html".to_owned(),
         Route::Decision(decision) => format!("d/{}.html", books.decisions[decision].slug),
         Route::Changes => "changes.html".to_owned(),

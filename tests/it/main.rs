@@ -18,6 +18,7 @@ mod output;
 mod pages_budget;
 mod pages_ledger;
 mod pages_money;
+mod pages_paper;
 mod pages_past;
 mod pages_rest;
 mod pages_share;

@@ -1,6 +1,8 @@
 //! Any chart, for pages that hold charts of several kinds.
 
-use super::{BalanceLine, Bullet, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall};
+use super::{
+    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
+};
 
 /// A chart of any kind.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,6 +25,14 @@ pub enum Chart {
     Trend(Trend),
     /// Sources, funds and uses.
     Flow(Flow),
+    /// An address that a phone can read.
+    Code(Code),
+}
+
+impl From<Code> for Chart {
+    fn from(chart: Code) -> Self {
+        Self::Code(chart)
+    }
 }
 
 impl From<MonthBars> for Chart {

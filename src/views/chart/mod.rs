@@ -5,6 +5,7 @@
 //! is for `charts` to say; nothing here knows of widths, colours or tags.
 
 mod any;
+mod code;
 mod flow;
 mod months;
 mod rows;
@@ -12,6 +13,7 @@ mod steps;
 mod time;
 
 pub use any::Chart;
+pub use code::Code;
 pub use flow::{Flow, FlowNode, Ribbon};
 pub use months::{InOut, InOutMonth, MonthBars, PlannedMonth};
 pub use rows::{Bar, Bullet, RateBars, Share, Shares, Step, Waterfall};

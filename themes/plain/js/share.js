@@ -1,5 +1,5 @@
-/* My share: the sums of the page's own tables for the number that a reader types.
-   Amounts are whole numbers of the smallest unit; nothing is kept and nothing is sent. */
+// My share: the sums of the page's own tables for the number that a reader types.
+// Amounts are whole numbers of the smallest unit; nothing is kept and nothing is sent.
 (function () {
   'use strict';
   var form = document.getElementById('share');
@@ -12,7 +12,7 @@
   function each(from, css, act) { [].forEach.call(from.querySelectorAll(css), act); }
   function sum(numbers) { return numbers.reduce(function (a, b) { return a + b; }, 0); }
 
-  /* whole * part / total as [quotient, rest], by thousands: no step leaves 2^53 */
+  // whole * part / total as [quotient, rest], by thousands: no step leaves 2^53
   function share(whole, part, total) {
     var quotient = 0, rest = 0;
     String(whole).replace(/\d{1,3}(?=(\d{3})*$)/g, function (digits) {
@@ -23,13 +23,13 @@
     return [quotient, rest];
   }
 
-  /* halves are rounded away from nothing */
+  // halves are rounded away from nothing
   function portion(amount, part, total) {
     var both = share(Math.abs(amount), part, total);
     return (both[0] + (both[1] * 2 >= total)) * (amount < 0 ? -1 : 1);
   }
 
-  /* the odd units go to the largest remainders, the earlier part first */
+  // the odd units go to the largest remainders, the earlier part first
   function split(whole, weights) {
     var total = sum(weights) || 1;
     var parts = weights.map(function (weight) { return share(whole, weight, total); });
@@ -38,7 +38,7 @@
     return parts.map(function (part, index) { return part[0] + (order.indexOf(String(index)) < left); });
   }
 
-  /* a number as people type it, counted in its smallest parts, or NaN */
+  // a number as people type it, counted in its smallest parts, or NaN
   function read(field, places) {
     var halves = /^(\d{1,9})(?:\.(\d*))?$/.exec(field.value.replace(/[\s,，]/g, '').replace('。', '.'));
     var rest = halves && halves[2] || '';
@@ -53,7 +53,7 @@
     data.textContent = (units < 0 ? sample[0] : '') + whole.replace(/\B(?=(\d{3})+$)/g, sample[2]) + (rest && sample[6] + rest);
   }
 
-  /* one column of a year: what comes in, its lines, what they cost, what is left */
+  // one column of a year: what comes in, its lines, what they cost, what is left
   function column(section, index, months, part, total, found) {
     var run = 0, lines = [], cost = 0;
     function spread(units) { return months ? portion(units, 1, months) : units; }
@@ -109,7 +109,7 @@
     history.replaceState(null, '', '#' + (isFee ? 'fee=' + fee.value : 'area=' + form.area.value) + '&kind=' + (home.kind + 1));
   }
 
-  /* what an address carries is taken as typed */
+  // what an address carries is taken as typed
   function restore() {
     var isGiven = false;
     location.hash.replace(/(area|fee|kind)=([\d.,]+)/g, function (all, name, value) {
