@@ -34,6 +34,11 @@ const EXPECTED = [
   ['link', 'style.css', 'missing.png: is not in the site'],
   ['fragment', 'v/broken.html', '../index.html#nowhere'],
   ['fragment', 'v/broken.html', '#not-here'],
+  ['paper', 'sheet/long.html', 'prints on 2 sheets'],
+  ['paper', 'sheet/long.html', 'is printed on paper of 420 × 595 points'],
+  ['share', 'share.html', 'kind 1, 60: y2025 Cost: 1.00, not 2.00'],
+  ['share', 'share.html', '“ten” is taken'],
+  ['share', 'share.html', 'the address does not say what was typed'],
 ];
 
 let failed = 0;

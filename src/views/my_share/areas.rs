@@ -25,6 +25,12 @@ pub struct AreaTable {
     pub cost: AreaRow,
     /// For a month, and what else is worth knowing.
     pub more: Vec<AreaRow>,
+    /// The anchor of the year whose figures it shows.
+    pub year: String,
+    /// Which column of the year it shows, from 0.
+    pub column: usize,
+    /// Which kind of home, from 1.
+    pub kind: usize,
     /// Whether it stands open among the folded ones.
     pub is_open: bool,
 }
@@ -93,6 +99,9 @@ impl Areas<'_> {
             lines: if is_whole { lines.collect() } else { Vec::new() },
             cost: row(scene.words_of("my-share-cost"), all.iter().map(|one| one.cost).collect()),
             more,
+            year: super::year::anchor(self.money.year),
+            column: usize::from(column.is_actual && self.money.budget.is_some()),
+            kind: 1,
             is_open: false,
         })
     }

@@ -7,7 +7,7 @@ use super::basis::{Basis, EXAMPLE, Kind};
 use super::home::{Borne, Column, HomeRow, Shown, borne, columns, rows};
 use super::sentences::{Piece, Told, sentences};
 use crate::analysis::{ServiceMoney, YearFigures};
-use crate::units::Quantity;
+use crate::units::{FiscalYear, Quantity};
 use crate::views::scene::Scene;
 use crate::views::short::text;
 
@@ -79,7 +79,7 @@ pub(super) fn year(
     let values = [("year", text(scene.year_name(money.year)))];
     Some(ShareYear {
         title: scene.year_name(money.year),
-        id: format!("y{}", money.year.number()),
+        id: anchor(money.year),
         basis: word(basis),
         whole: whole(basis),
         prices: prices(scene, money, kinds),
@@ -107,10 +107,16 @@ fn tables(
     let whole = || columns.iter().rev().filter(|column| column.months.is_none());
     let of = |kind, column, is_all| areas.table(scene, kind, column, is_all);
     let first = whole().filter_map(|column| of(kinds.first(), column, true)).collect();
-    let others = kinds.iter().skip(1);
-    let others =
-        others.flat_map(|kind| whole().filter_map(move |column| of(Some(kind), column, false)));
+    let others = kinds.iter().enumerate().skip(1).flat_map(|(index, kind)| {
+        let numbered = move |table: AreaTable| AreaTable { kind: index + 1, ..table };
+        whole().filter_map(move |column| of(Some(kind), column, false).map(numbered))
+    });
     (first, others.collect())
+}
+
+/// The anchor of a year on the page.
+pub(super) fn anchor(year: FiscalYear) -> String {
+    format!("y{}", year.number())
 }
 
 fn word(basis: Basis) -> &'static str {

@@ -5,8 +5,10 @@ import { openBrowser } from './browser.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
 import { filesOf, kindsOf, pagesOf, sample } from './pages.mjs';
+import { checkPapers, noticesOf } from './papers.mjs';
 import { checkSearch } from './search.mjs';
 import { serve } from './server.mjs';
+import { checkShare } from './share.mjs';
 import { visitAll } from './visit.mjs';
 
 const MOST = 300;
@@ -34,7 +36,19 @@ export async function checkSite(folder, say = () => {}) {
   const searched = await timed(() => withBrowser(site, (browser, base) => checkSearch(browser, site, base, files)));
   say(`search: ${searched.value.length} faults, ${searched.seconds} s`);
 
-  return [...links.value.faults, ...html.value, ...seen.value, ...searched.value];
+  const papers = noticesOf(files);
+  const used = await timed(() => withBrowser(site, (browser) => tried(browser, site, pages, papers)));
+  say(`use: ${papers.length} notices on paper and shares typed, ${used.value.length} faults, ${used.seconds} s`);
+
+  return [...links.value.faults, ...html.value, ...seen.value, ...searched.value, ...used.value];
+}
+
+async function tried(browser, site, pages, papers) {
+  const faults = await checkPapers(browser, site, papers);
+  for (const page of pages.filter((path) => /(^|\/)share\.html$/.test(path))) {
+    faults.push(...(await checkShare(browser, site, page)));
+  }
+  return faults;
 }
 
 async function withBrowser(site, act) {
