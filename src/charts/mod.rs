@@ -10,6 +10,7 @@
 //! a phone and for a wide page, and the stylesheet shows one. A drawing is hidden
 //! from screen readers, because the table beside it says the same.
 
+mod badge;
 mod balance_line;
 mod bullet;
 mod code;
@@ -32,6 +33,7 @@ mod waterfall;
 
 use plate::{Form, Plate};
 
+use crate::views::StatusBadge;
 use crate::views::chart::{
     BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
 };
@@ -79,6 +81,11 @@ pub fn trend(chart: &Trend) -> String {
 /// Draws sources, funds and uses with what went between them.
 pub fn flow(chart: &Flow) -> String {
     both(&chart.question, |form| flow::place(chart, form))
+}
+
+/// Draws the status badge, as a file of its own.
+pub fn badge(badge: &StatusBadge) -> String {
+    badge::svg(badge)
 }
 
 /// Draws an address that a phone can read.

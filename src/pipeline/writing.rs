@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use super::reading::{Moment, Reading};
 use super::searching::put_search;
 use crate::analysis::Analysis;
+use crate::charts;
 use crate::diag::Finding;
 use crate::model::Books;
 use crate::output::{OutputError, Sink};
@@ -197,14 +198,17 @@ fn put_sitemap(books: &Books, pages: &[String], sink: &dyn Sink) -> Result<(), B
     Ok(())
 }
 
-/// Writes the feed of changes in each language, where history is known.
+/// Writes the badge and the feeds of each language.
 fn put_feeds(
     matter: &Matter<'_>,
     words: &[(Language, Words)],
     sink: &dyn Sink,
 ) -> Result<(), BuildError> {
     for (language, words) in words {
-        if let Some(feed) = views::feed(Scene { matter, words, language }) {
+        let scene = Scene { matter, words, language };
+        let badge = views::status_badge(scene);
+        sink.put(&badge.path, charts::badge(&badge).as_bytes())?;
+        for feed in [views::announced(scene), views::feed(scene)].into_iter().flatten() {
             let file = published::atom(&feed);
             sink.put(&file.path, &file.bytes()?)?;
         }

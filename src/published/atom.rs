@@ -1,4 +1,4 @@
-//! The feed of changes, in Atom.
+//! The feeds of changes, and of notices and decisions, in Atom.
 //!
 //! # Source
 //!
@@ -24,7 +24,7 @@ fn write(feed: &Feed, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>")?;
     let lang = escaped(&feed.lang);
     writeln!(out, "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">")?;
-    writeln!(out, "<id>urn:git:{}:{lang}</id>", feed.first)?;
+    writeln!(out, "<id>{}</id>", escaped(&feed.id))?;
     writeln!(out, "<title>{}</title>", escaped(&feed.title))?;
     writeln!(out, "<updated>{}T00:00:00Z</updated>", feed.updated)?;
     writeln!(out, "<author><name>{}</name></author>", escaped(&feed.title))?;
@@ -33,15 +33,15 @@ fn write(feed: &Feed, out: &mut dyn Write) -> io::Result<()> {
         writeln!(out, "<link rel=\"self\" href=\"{}\"/>", link(&feed.path))?;
     }
     for entry in &feed.entries {
-        write_entry(entry, &feed.lang, &link(&entry.href), &mut out)?;
+        write_entry(entry, &link(&entry.href), &mut out)?;
     }
     writeln!(out, "</feed>")?;
     out.flush()
 }
 
-fn write_entry(entry: &FeedEntry, lang: &str, link: &str, out: &mut dyn Write) -> io::Result<()> {
+fn write_entry(entry: &FeedEntry, link: &str, out: &mut dyn Write) -> io::Result<()> {
     writeln!(out, "<entry>")?;
-    writeln!(out, "<id>urn:git:{}:{}</id>", entry.commit, escaped(lang))?;
+    writeln!(out, "<id>{}</id>", escaped(&entry.id))?;
     writeln!(out, "<title>{}</title>", escaped(&entry.title))?;
     writeln!(out, "<updated>{}T00:00:00Z</updated>", entry.day)?;
     writeln!(out, "<link href=\"{link}\"/>")?;

@@ -44,6 +44,9 @@ use crate::diag::Report;
 /// renamed, removed or given another meaning without one.
 pub const VERSION: u32 = 1;
 
+/// What may be relied upon, as every site carries it.
+const CONTRACT: &str = include_str!("README.md");
+
 /// Writes the bytes of a file.
 type Writing<'a> = Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>;
 
@@ -92,6 +95,7 @@ pub fn files<'a>(
 ) -> Vec<PublishedFile<'a>> {
     let mut files = vec![
         PublishedFile::new("data/assessments.json", move |out| assessments::write(facts, out)),
+        PublishedFile::new("data/README.md", |out| out.write_all(CONTRACT.as_bytes())),
         PublishedFile::new("data/findings.json", move |out| {
             findings::write(facts, report, sentences, out)
         }),

@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::badge::status_badge;
+use super::figure::Link;
 use super::frame::{Drawings, Heading, Page, Section};
 use super::route::Route;
 use super::scene::Scene;
@@ -40,6 +42,10 @@ pub struct Downloads {
     pub documents: Vec<DocumentView>,
     /// The unit of amounts and the names of further languages' columns.
     pub forms: Vec<String>,
+    /// The badge, and how to show it elsewhere.
+    pub badge: BadgeView,
+    /// The feeds.
+    pub feeds: Vec<Link>,
     /// How to quote the figures.
     pub citation: String,
 }
@@ -70,6 +76,17 @@ pub struct ColumnView {
     pub text: String,
 }
 
+/// The status badge, and how to show it elsewhere.
+#[derive(Clone, Debug, Serialize)]
+pub struct BadgeView {
+    /// Its address, from the root of the site.
+    pub path: String,
+    /// What it says.
+    pub alt: String,
+    /// What to paste: a line of HTML and one of Markdown, where the address is known.
+    pub snippets: Vec<String>,
+}
+
 /// A file that is no table.
 #[derive(Clone, Debug, Serialize)]
 pub struct DocumentView {
@@ -79,7 +96,8 @@ pub struct DocumentView {
     pub text: String,
 }
 
-const DOCUMENTS: [(&str, &str); 4] = [
+const DOCUMENTS: [(&str, &str); 5] = [
+    ("data/README.md", "data-readme"),
     ("data/summary.json", "data-summary"),
     ("data/assessments.json", "data-assessments"),
     ("data/findings.json", "data-findings"),
@@ -97,6 +115,8 @@ pub fn downloads(scene: Scene<'_>) -> Page<Downloads> {
         tables: tables.iter().map(|table| table_view(scene, table)).collect(),
         documents: DOCUMENTS.into_iter().map(document).collect(),
         forms: forms(scene),
+        badge: badge(scene),
+        feeds: feeds(scene),
         citation: citation(scene),
     };
     let heading = Heading {
@@ -152,6 +172,30 @@ fn forms(scene: Scene<'_>) -> Vec<String> {
         forms.push(scene.words.say("downloads-languages", &column));
     }
     forms
+}
+
+/// The badge, with what to paste into another page where the site's address is known.
+fn badge(scene: Scene<'_>) -> BadgeView {
+    let badge = status_badge(scene);
+    let snippets = scene.books().community.url.as_ref().map(|url| {
+        let (page, picture) = (format!("{url}{}", scene.address(Route::Front)), &badge.path);
+        let name = scene.text(&scene.books().community.name);
+        let plain = name.replace(['[', ']', '<', '>', '"', '&'], "");
+        vec![
+            format!("<a href=\"{page}\"><img src=\"{url}{picture}\" alt=\"{plain}\"></a>"),
+            format!("[![{plain}]({url}{picture})]({page})"),
+        ]
+    });
+    BadgeView { path: badge.path, alt: badge.title, snippets: snippets.unwrap_or_default() }
+}
+
+/// The feeds that there are.
+fn feeds(scene: Scene<'_>) -> Vec<Link> {
+    let changes = scene.matter.past.map(|_| {
+        let link = scene.link(scene.words_of("news-changes"), Route::Changes);
+        Link { href: link.href.replace(".html", ".xml"), ..link }
+    });
+    scene.news().into_iter().chain(changes).collect()
 }
 
 fn citation(scene: Scene<'_>) -> String {

@@ -84,6 +84,8 @@ pub struct Frame {
     pub cite: Option<String>,
     /// What changed lately, where history is known.
     pub changes: Option<Link>,
+    /// The feed of notices and decisions, where there are any.
+    pub news: Option<Link>,
     /// The feed of changes, where history is known.
     pub feed: Option<String>,
     /// What was corrected, where history is known.

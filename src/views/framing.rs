@@ -1,5 +1,6 @@
 //! Putting the frame around a page: its names, ways to other pages, and where it comes from.
 
+use super::figure::Link;
 use super::frame::{Drawings, Frame, Heading, NavLink, Page, Section, Translation};
 use super::paper::papers_of;
 use super::route::{Route, address};
@@ -38,6 +39,7 @@ impl Scene<'_> {
             changed,
             changes: past.map(|_| self.changes_link()),
             feed: past.map(|_| self.address(Route::Changes).replace(".html", ".xml")),
+            news: self.news(),
             corrections: past.map(|_| self.corrections_link()),
             papers: papers_of(*self, heading.route)
                 .into_iter()
@@ -67,6 +69,15 @@ impl Scene<'_> {
     /// Whether the files differ from those of the commit.
     fn is_altered(&self) -> bool {
         self.matter.build.commit.as_ref().is_some_and(|commit| commit.is_altered)
+    }
+
+    /// The feed of notices and decisions, where there are any with a day.
+    pub(super) fn news(&self) -> Option<Link> {
+        let books = self.books();
+        let has_notices = books.notices.iter().any(|notice| notice.date.is_some());
+        let feed = self.link(self.words_of("news-link"), Route::Notices);
+        let href = feed.href.replace(".html", ".xml");
+        (has_notices || !books.decisions.is_empty()).then_some(Link { href, ..feed })
     }
 
     /// What the site is made from, in a sentence.

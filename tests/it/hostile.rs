@@ -61,6 +61,7 @@ fn live(html: &Html) -> Vec<String> {
                 let source = element.value().attr("src").unwrap_or_default();
                 source.trim_start_matches("../").starts_with("js/") && element.text().count() == 0
             }
+            "img" => element.value().attr("src").is_some_and(|it| it.ends_with("badge.svg")),
             _ => false,
         };
         let attributes = element.value().attrs();
@@ -93,6 +94,12 @@ fn nothing_of_a_hostile_repository_acts_on_any_page_or_in_the_feed() {
     let files = site(&story);
     assert_inert(&files);
     assert!(files["v/v1.html"].contains("&lt;script&gt;alert(1)&lt;"), "the text is there");
+    for path in ["badge.svg", "zh-cn/badge.svg"] {
+        let badge = roxmltree::Document::parse(&files[path]).expect("well-formed SVG");
+        let names = badge.descendants().filter(roxmltree::Node::is_element);
+        let known = ["svg", "title", "clipPath", "rect", "g", "path", "text"];
+        assert!(names.clone().all(|node| known.contains(&node.tag_name().name())), "{path}");
+    }
     for path in ["changes.xml", "zh-cn/changes.xml"] {
         let feed = roxmltree::Document::parse(&files[path]).expect("well-formed XML");
         let names = feed.descendants().filter(roxmltree::Node::is_element);

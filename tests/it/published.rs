@@ -19,6 +19,7 @@ fn every_table_has_two_formats_and_every_document_its_place() {
     assert_eq!(
         paths,
         [
+            "data/README.md",
             "data/assessments.json",
             "data/balances.csv",
             "data/balances.json",
@@ -116,6 +117,10 @@ fn the_documentation_names_every_column_and_key() {
         .map(|name| (name, world.file(&format!("data/{name}.json"))))
         .into();
     documents.push(("manifest", world.manifest(Vec::new())));
+    let summary: Value = serde_json::from_str(&documents[0].1).expect("JSON");
+    let year = summary["years"][0].as_object().expect("a year").keys().cloned();
+    let documented = section("\n#### A year").into_iter().map(|row| row[1].clone());
+    assert!(year.eq(documented), "a year of the summary differs from its documentation");
     for (name, document) in documents {
         let document: Value = serde_json::from_str(&document).expect("JSON");
         let keys: Vec<_> = document.as_object().expect("an object").keys().cloned().collect();

@@ -7,7 +7,7 @@ use crate::views::revision::TextView;
 use crate::views::route::Route;
 use crate::views::scene::Scene;
 
-/// A feed of changes.
+/// A feed: of changes, or of notices and decisions.
 #[derive(Clone, Debug)]
 pub struct Feed {
     /// Its address, from the root of the site.
@@ -20,26 +20,26 @@ pub struct Feed {
     pub page: String,
     /// Where the site is published, with a slash at the end.
     pub url: Option<String>,
-    /// The id of the community's first commit, which never changes.
-    pub first: String,
-    /// The day of the latest commit.
+    /// Its name for good.
+    pub id: String,
+    /// The day of the latest entry.
     pub updated: Date,
-    /// The commits, the latest first.
+    /// What it tells, the latest first.
     pub entries: Vec<FeedEntry>,
 }
 
-/// A commit in a feed.
+/// A commit, a notice or a decision in a feed.
 #[derive(Clone, Debug)]
 pub struct FeedEntry {
-    /// The commit.
-    pub commit: String,
+    /// Its name for good.
+    pub id: String,
     /// What it says of itself.
     pub title: String,
     /// The day.
     pub day: Date,
-    /// What it did, line by line.
+    /// What it did or says, line by line.
     pub lines: Vec<String>,
-    /// Its place on the page of changes, from the root of the site.
+    /// Its page, or its place on one, from the root of the site.
     pub href: String,
 }
 
@@ -65,7 +65,7 @@ pub fn feed(scene: Scene<'_>) -> Option<Feed> {
         title: scene.words.say("feed-title", &values),
         page,
         url: community.url.clone(),
-        first: past.history().visits.first()?.id.to_string(),
+        id: format!("urn:git:{}:{}", past.history().visits.first()?.id, scene.language.tag()),
         updated: entries.iter().map(|entry| entry.day).max()?,
         entries,
     })
@@ -85,7 +85,7 @@ fn entry(scene: Scene<'_>, past: &Past, month: Month, number: usize) -> Option<F
     let page = scene.address(Route::ChangesOf(month, part));
     Some(FeedEntry {
         href: format!("{page}#c-{}", commit.short),
-        commit: commit.id,
+        id: format!("urn:git:{}:{}", commit.id, scene.language.tag()),
         title: commit.title,
         day: day.unwrap_or_else(|| month.first_day()),
         lines,
