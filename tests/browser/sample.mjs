@@ -9,7 +9,7 @@ import { serve } from './lib/server.mjs';
 import { weigh } from './lib/weights.mjs';
 
 /** The pages that must load and read as well as any. */
-const JUDGED = ['index.html', 'i/e11.html', 'm/2025-06.html'];
+const JUDGED = ['index.html', 'i/e11.html', 'm/2025-06.html', 'search.html#q=dtwb', 'en/share.html'];
 
 const [folder] = process.argv.slice(2);
 if (!folder) {

@@ -9,8 +9,8 @@ import { pathToFileURL } from 'node:url';
 const QUESTIONS = [
   { number: 1, asks: 'How much is in the account today, and where?', touches: ['money.html'],
     zh: [/共管户/, /对得上，差\s*0\.00/, /1,179,033\.61/], en: [/Jointly controlled account/, /1,179,033\.61/] },
-  { number: 2, asks: 'Is my fee fair against others?', touches: [/budget-2026\.html#heads/],
-    zh: [/摊到每户是多少/, /1,041\.28 元 1\.92 元/], en: [/¥1,041\.28 ¥1\.92/] },
+  { number: 2, asks: 'Is my fee fair against others?', touches: ['share.html'],
+    zh: [/60 平方米/, /90 平方米/, /120 平方米/, /140 平方米/, /1,023\.19/], en: [/60 m²/, /140 m²/, /1,023\.19/] },
   { number: 3, asks: 'Where did the advertising and parking money go?', touches: [/budget-2026\.html#(income|streams|balance)/, 'i/i5.html'],
     zh: [/公共收益/, /360,000\.00/, /179,200\.00/], en: [/Common income/, /360,000\.00/, /179,200\.00/] },
   { number: 4, asks: 'Who pays and who does not?', touches: ['collection.html'],
