@@ -2,15 +2,15 @@
 
 mod criteria;
 mod rated;
+mod trend;
 
 use serde::Serialize;
 
-use super::chart::{Mark, Name, Scores, Trend};
 use super::frame::{Drawing, Drawings, Heading, Page, Section};
 use super::route::Route;
 use super::scene::Scene;
 use super::sheet::{Cell, Sheet, SheetRow};
-use super::short::{alone, files_of, text};
+use super::short::{files_of, text};
 use crate::analysis::Rating;
 use crate::diag::Value;
 use crate::model::{Assessment, Grade, Id, Profile};
@@ -30,6 +30,8 @@ pub struct AssessmentPage {
     pub trend: Vec<Drawing>,
     /// The same as a table.
     pub periods: Option<Sheet>,
+    /// What each of those who rated more than once gave.
+    pub by_rater: Option<Sheet>,
     /// Each assessment, the latest first.
     pub rated: Vec<Rated>,
     /// What a score means.
@@ -46,8 +48,9 @@ pub fn assessment(scene: Scene<'_>) -> Page<AssessmentPage> {
         headline: headline(scene),
         lead: lead.clone(),
         is_missing: ratings.is_empty() && is_trust(scene),
-        trend: (ratings.len() > 1).then(|| drawings.add(trend(scene))).into_iter().collect(),
-        periods: if ratings.len() > 1 { periods(scene) } else { None },
+        trend: (ratings.len() > 1).then(|| drawings.add(trend::trend(scene))).into_iter().collect(),
+        periods: (ratings.len() > 1).then(|| trend::periods(scene)).flatten(),
+        by_rater: trend::by_rater(scene),
         rated: all.map(|(index, rating)| rated(scene, rating, index == 0)).collect(),
         grades: grades(scene),
     };
@@ -121,47 +124,6 @@ fn lead(scene: Scene<'_>) -> String {
         sentences.push(scene.words.say("assessment-before", &values(scene, before)));
     }
     scene.sentences(sentences)
-}
-
-/// The scores over the periods against the bands of the grades.
-fn trend(scene: Scene<'_>) -> Trend {
-    let ratings = &scene.analysis().ratings;
-    let words = |score: Quantity| Mark::quantity(score, scene.words.quantity(score));
-    let band = |grade: &Grade| {
-        let name = scene.text(&grade.name);
-        Mark::quantity(grade.min, format!("{name} {}", scene.words.quantity(grade.min)))
-    };
-    let grades = scene.books().grades.iter().map(|(_, grade)| grade);
-    let moment = |rating: &Rating| {
-        let period = stated(scene, rating).period;
-        Name::new(scene.words.period(period), period.to_string())
-    };
-    Trend {
-        question: scene.words_of("assessment-trend-title"),
-        summary: headline(scene),
-        bands: grades.filter(|grade| grade.min.is_positive()).map(band).collect(),
-        moments: ratings.iter().map(moment).collect(),
-        lines: vec![Scores {
-            name: Name::only(scene.words_of("service-head-total-score")),
-            scores: ratings.iter().map(|rating| Some(words(score(scene, rating)))).collect(),
-        }],
-    }
-}
-
-/// The scores of all periods as a table, the latest first.
-fn periods(scene: Scene<'_>) -> Option<Sheet> {
-    let row = |rating: &Rating| {
-        let one = stated(scene, rating);
-        let grade = &scene.books().grades[grade(scene, rating)].name;
-        let cells =
-            vec![scene.quantity_figure(score(scene, rating)).into(), Cell::text(scene.text(grade))];
-        SheetRow::new(alone(&scene.words.period(one.period)), cells)
-    };
-    let rows = scene.analysis().ratings.iter().rev().map(row).collect();
-    let keys = ["service-head-period", "service-head-total-score", "money-head-grade"];
-    let heads = keys.map(|key| scene.words_of(key)).into();
-    let sheet = Sheet::new(scene.words_of("assessment-periods-caption"), heads, 1);
-    sheet.with_words_in(2).narrow().filled(rows)
 }
 
 /// What a score means: grade, factor, fee and what follows.

@@ -141,3 +141,13 @@ fn those_who_were_paid_most_have_their_colours_in_the_picture_and_in_their_rows(
     assert!(named.iter().any(|text| text == "其余 27 家"), "{named:?}");
     assert!(named.iter().any(|text| text == "27.4%"), "{named:?}");
 }
+
+#[test]
+fn the_scores_of_each_rater_are_drawn_beside_the_one_that_counts() {
+    let drawn = drawn("assessment.html", "main");
+    for words in ["总分", "社区自评", "第三方评估", "91", "86"] {
+        assert!(drawn.iter().any(|text| text == words), "{words} in {drawn:?}");
+    }
+    let table = texts(&page(sample(), "assessment.html"), "details table.sheet tbody tr");
+    assert!(table.iter().any(|row| row.starts_with("2025年")), "{table:?}");
+}
