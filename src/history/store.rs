@@ -163,11 +163,11 @@ fn load<'v>(
     let Job { path, mut near, keys } = job;
     let ids: Vec<BlobId> = keys.iter().map(|key| key.blob).collect();
     let mut effort = Effort::default();
-    let mut read = |bytes: Result<Vec<u8>, GitError>| match bytes {
+    let mut read = |bytes: Result<Arc<Vec<u8>>, GitError>| match bytes {
         Ok(bytes) => {
             effort.versions += 1;
             effort.bytes += bytes.len();
-            let sheet = Sheet::read(path, bytes, near.as_deref());
+            let sheet = Sheet::read(path, Arc::unwrap_or_clone(bytes), near.as_deref());
             Ok(sheet.map_err(|line| GapReason::Unreadable { line }).map(|sheet| {
                 effort.parsed += sheet.parsed();
                 let version = Arc::new(sheet);
@@ -178,7 +178,10 @@ fn load<'v>(
         Err(GitError::Missing { .. }) if is_partial => Ok(Err(GapReason::Missing)),
         Err(error) => Err(error),
     };
-    let loaded = source.read(&ids).into_iter().map(&mut read);
+    let mut bytes: Vec<_> =
+        source.lend(|source| ids.iter().rev().map(|id| source.blob(*id)).collect());
+    bytes.reverse();
+    let loaded = bytes.into_iter().map(&mut read);
     let loaded = keys.into_iter().zip(loaded).collect();
     (path, near, effort, loaded)
 }

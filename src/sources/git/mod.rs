@@ -8,6 +8,7 @@
 mod ancestry;
 mod checkout;
 mod create;
+mod differ;
 mod error;
 mod message;
 mod object;

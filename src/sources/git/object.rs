@@ -122,31 +122,80 @@ pub(super) enum Mode {
     Other,
 }
 
-/// One entry of a tree.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct TreeEntry {
-    pub(super) name: Vec<u8>,
+/// One entry of a tree, in the tree's own bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct TreeEntry<'t> {
+    pub(super) name: &'t [u8],
     pub(super) mode: Mode,
     pub(super) id: gix::ObjectId,
 }
 
-/// Reads the bytes of a tree; `None` where they are none.
-pub(super) fn parse_tree(bytes: &[u8], id_bytes: usize) -> Option<Vec<TreeEntry>> {
-    let mut entries = Vec::new();
-    let mut rest = bytes;
-    while !rest.is_empty() {
-        let blank = rest.iter().position(|&byte| byte == b' ')?;
-        let end = rest.iter().position(|&byte| byte == 0)?;
-        let name = rest.get(blank + 1..end)?.to_vec();
-        let id = gix::ObjectId::try_from(rest.get(end + 1..end + 1 + id_bytes)?).ok()?;
-        let mode = match &rest[..blank] {
+/// The entries of a tree that are still to come.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct TreeEntries<'t> {
+    rest: &'t [u8],
+    id_bytes: usize,
+}
+
+impl<'t> TreeEntries<'t> {
+    /// All entries of the bytes of a tree.
+    pub(super) const fn of(bytes: &'t [u8], id_bytes: usize) -> Self {
+        Self { rest: bytes, id_bytes }
+    }
+
+    /// The bytes of those that are still to come.
+    pub(super) const fn rest(&self) -> &'t [u8] {
+        self.rest
+    }
+
+    /// The bytes of the next entry; `None` where they are none.
+    fn cut(&self) -> Option<&'t [u8]> {
+        let end = self.rest.iter().position(|&byte| byte == 0)?;
+        self.rest.get(..end + 1 + self.id_bytes)
+    }
+
+    /// The name of the next entry, if there is one that can be read.
+    pub(super) fn peek(&self) -> Option<&'t [u8]> {
+        self.parsed(self.cut()?).map(|entry| entry.name)
+    }
+
+    /// Passes over what two trees have in common at their beginnings.
+    pub(super) fn skip_shared(&mut self, other: &mut Self) {
+        while let Some(entry) = self.cut() {
+            let Some(rest) = other.rest.strip_prefix(entry) else { break };
+            other.rest = rest;
+            self.rest = &self.rest[entry.len()..];
+        }
+    }
+
+    fn parsed(&self, entry: &'t [u8]) -> Option<TreeEntry<'t>> {
+        let (head, id) = entry.split_at_checked(entry.len() - self.id_bytes)?;
+        let blank = head.iter().position(|&byte| byte == b' ')?;
+        let mode = match &head[..blank] {
             b"40000" | b"040000" => Mode::Folder,
             b"100644" | b"100755" | b"100664" => Mode::File,
             b"120000" => Mode::Link,
             _ => Mode::Other,
         };
-        entries.push(TreeEntry { name, mode, id });
-        rest = &rest[end + 1 + id_bytes..];
+        let id = gix::ObjectId::try_from(id).ok()?;
+        Some(TreeEntry { name: &head[blank + 1..head.len() - 1], mode, id })
     }
-    Some(entries)
 }
+
+/// Each entry; `Err` where the bytes are none, and nothing after it.
+impl<'t> Iterator for TreeEntries<'t> {
+    type Item = Result<TreeEntry<'t>, NoTree>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.rest.is_empty() {
+            return None;
+        }
+        let cut = self.cut();
+        self.rest = &self.rest[cut.map_or(self.rest.len(), <[u8]>::len)..];
+        Some(cut.and_then(|entry| self.parsed(entry)).ok_or(NoTree))
+    }
+}
+
+/// Says that some bytes are no tree.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NoTree;

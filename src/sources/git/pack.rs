@@ -11,6 +11,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use gix::objs::Kind;
 use gix::odb::pack::data::entry::Header;
 use gix::odb::pack::{data, index};
 
@@ -28,7 +29,7 @@ pub(super) struct Packs {
 /// What was unpacked, by pack and offset.
 #[derive(Default)]
 struct Kept {
-    objects: BTreeMap<(usize, u64), Arc<Object>>,
+    objects: BTreeMap<(usize, u64), Object>,
     bytes: usize,
 }
 
@@ -38,9 +39,10 @@ struct Pack {
 }
 
 /// An object.
+#[derive(Clone)]
 pub(super) struct Object {
-    pub(super) kind: gix::objs::Kind,
-    pub(super) bytes: Vec<u8>,
+    pub(super) kind: Kind,
+    pub(super) bytes: Arc<Vec<u8>>,
 }
 
 /// How many bytes of objects are kept.
@@ -72,7 +74,7 @@ impl Packs {
     }
 
     /// An object; `None` where it must be asked for elsewhere.
-    pub(super) fn find(&self, id: gix::ObjectId) -> Option<Arc<Object>> {
+    pub(super) fn find(&self, id: gix::ObjectId) -> Option<Object> {
         let mut packs = self.packs.iter().enumerate();
         let (pack, at) = packs.find_map(|(number, pack)| {
             Some((number, pack.index.pack_offset_at_index(pack.index.lookup(id)?)))
@@ -80,11 +82,11 @@ impl Packs {
         self.unpack(pack, at)
     }
 
-    fn unpack(&self, pack: usize, mut at: u64) -> Option<Arc<Object>> {
+    fn unpack(&self, pack: usize, mut at: u64) -> Option<Object> {
         let mut deltas = Vec::new();
         let mut object = loop {
             if let Some(kept) = self.kept.borrow().objects.get(&(pack, at)) {
-                break Arc::clone(kept);
+                break kept.clone();
             }
             let data = &self.packs.get(pack)?.data;
             let entry = data.entry(at).ok()?;
@@ -94,12 +96,12 @@ impl Packs {
                     deltas.push((at, bytes));
                     at = entry.checked_base_pack_offset(base_distance)?;
                 }
-                whole => break self.keep(pack, at, Object { kind: whole.as_kind()?, bytes }),
+                whole => break self.keep(pack, at, whole.as_kind()?, bytes),
             }
         };
         while let Some((at, delta)) = deltas.pop() {
             let bytes = applied(&object.bytes, &delta)?;
-            object = self.keep(pack, at, Object { kind: object.kind, bytes });
+            object = self.keep(pack, at, object.kind, bytes);
         }
         Some(object)
     }
@@ -111,14 +113,17 @@ impl Packs {
         Some(bytes)
     }
 
-    fn keep(&self, pack: usize, at: u64, object: Object) -> Arc<Object> {
-        let mut kept = self.kept.borrow_mut();
-        let object = Arc::new(object);
-        kept.bytes += object.bytes.len();
-        if kept.bytes > KEPT {
-            *kept = Kept { bytes: object.bytes.len(), ..Kept::default() };
+    fn keep(&self, pack: usize, at: u64, kind: Kind, bytes: Vec<u8>) -> Object {
+        let object = Object { kind, bytes: Arc::new(bytes) };
+        // No other object is stored as a difference from a commit.
+        if kind != Kind::Commit {
+            let mut kept = self.kept.borrow_mut();
+            kept.bytes += object.bytes.len();
+            if kept.bytes > KEPT {
+                *kept = Kept { bytes: object.bytes.len(), ..Kept::default() };
+            }
+            kept.objects.insert((pack, at), object.clone());
         }
-        kept.objects.insert((pack, at), Arc::clone(&object));
         object
     }
 }

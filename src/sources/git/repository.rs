@@ -1,11 +1,12 @@
 //! A repository, opened where a community's folder lies.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use gix::objs::Kind;
 
 use super::error::GitError;
-use super::object::{BlobId, CommitObject, TreeEntry, parse_tree};
+use super::object::{BlobId, CommitObject, NoTree, TreeEntries, TreeEntry};
 use super::open;
 
 /// A repository and the way from its top to the community's folder.
@@ -88,24 +89,27 @@ impl Repository {
 /// Where objects are read from.
 pub(super) trait Objects {
     /// The bytes of an object that must be of a kind.
-    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Vec<u8>, GitError>;
+    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Arc<Vec<u8>>, GitError>;
 }
 
 impl Objects for gix::Repository {
-    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Vec<u8>, GitError> {
-        let broken = || GitError::Broken { object: id.to_string() };
-        let found = self.try_find_object(id).map_err(|_| broken())?;
+    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Arc<Vec<u8>>, GitError> {
+        let found = self.try_find_object(id).map_err(|_| broken(id))?;
         let object = found.ok_or_else(|| GitError::Missing { object: id.to_string() })?;
         if object.kind != kind {
-            return Err(broken());
+            return Err(broken(id));
         }
-        Ok(object.detach().data)
+        Ok(Arc::new(object.detach().data))
     }
+}
+
+fn broken(id: gix::ObjectId) -> GitError {
+    GitError::Broken { object: id.to_string() }
 }
 
 /// The bytes of a version of a file.
 pub(super) fn blob(from: &impl Objects, id: BlobId) -> Result<Vec<u8>, GitError> {
-    from.bytes(id.0, Kind::Blob)
+    from.bytes(id.0, Kind::Blob).map(Arc::unwrap_or_clone)
 }
 
 /// Reads a commit and takes from it what `take` wants.
@@ -115,15 +119,52 @@ pub(super) fn commit<T>(
     take: impl FnOnce(&CommitObject<'_>) -> T,
 ) -> Result<T, GitError> {
     let bytes = from.bytes(id, Kind::Commit)?;
-    let commit = CommitObject::parse(&bytes);
-    commit.map(|commit| take(&commit)).ok_or_else(|| GitError::Broken { object: id.to_string() })
+    parsed(id, &bytes).map(|commit| take(&commit))
 }
 
-/// The entries of a tree.
-pub(super) fn tree(from: &impl Objects, id: gix::ObjectId) -> Result<Vec<TreeEntry>, GitError> {
-    let bytes = from.bytes(id, Kind::Tree)?;
-    let entries = parse_tree(&bytes, id.as_slice().len());
-    entries.ok_or_else(|| GitError::Broken { object: id.to_string() })
+/// Reads the bytes of a commit.
+pub(super) fn parsed(id: gix::ObjectId, bytes: &[u8]) -> Result<CommitObject<'_>, GitError> {
+    CommitObject::parse(bytes).ok_or_else(|| broken(id))
+}
+
+/// A folder as git stores it.
+#[derive(Debug)]
+pub(super) struct Tree {
+    id: gix::ObjectId,
+    bytes: Arc<Vec<u8>>,
+}
+
+impl Tree {
+    /// Its entries, unread.
+    pub(super) fn entries(&self) -> TreeEntries<'_> {
+        TreeEntries::of(&self.bytes, self.id.as_slice().len())
+    }
+
+    /// The last of its entries for which `is_it` holds.
+    pub(super) fn find(
+        &self,
+        is_it: impl Fn(&TreeEntry<'_>) -> bool,
+    ) -> Result<Option<gix::ObjectId>, GitError> {
+        let mut found = None;
+        for entry in self.entries() {
+            let entry = self.read(entry)?;
+            found = if is_it(&entry) { Some(entry.id) } else { found };
+        }
+        Ok(found)
+    }
+
+    /// An entry, or that this is no tree.
+    pub(super) fn read<'t>(
+        &self,
+        entry: Result<TreeEntry<'t>, NoTree>,
+    ) -> Result<TreeEntry<'t>, GitError> {
+        entry.map_err(|NoTree| broken(self.id))
+    }
+}
+
+/// Reads a tree.
+pub(super) fn tree(from: &impl Objects, id: gix::ObjectId) -> Result<Tree, GitError> {
+    Ok(Tree { id, bytes: from.bytes(id, Kind::Tree)? })
 }
 
 /// The way from the top of the work tree to `folder`; a bare repository is its own top.

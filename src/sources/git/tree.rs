@@ -83,9 +83,10 @@ pub(super) fn folder_of(
 ) -> Result<Option<gix::ObjectId>, GitError> {
     let mut id = root;
     for name in base.split('/').filter(|name| !name.is_empty()) {
-        let is_it = |entry: &TreeEntry| entry.mode == Mode::Folder && entry.name == name.as_bytes();
-        match tree(local, id)?.into_iter().find(is_it) {
-            Some(entry) => id = entry.id,
+        let is_it =
+            |entry: &TreeEntry<'_>| entry.mode == Mode::Folder && entry.name == name.as_bytes();
+        match tree(local, id)?.find(is_it)? {
+            Some(found) => id = found,
             None => return Ok(None),
         }
     }
@@ -111,14 +112,15 @@ pub(super) fn listing(local: &gix::Repository, top: gix::ObjectId) -> Result<Lis
     let mut seen = 0;
     while let Some((folder, id)) = folders.pop() {
         let mut names = BTreeSet::new();
-        let entries = tree(local, id)?;
-        seen += entries.len();
-        if seen > MOST_FILES {
-            return Err(too_large());
-        }
-        for entry in entries {
-            let is_twice = !names.insert(entry.name.clone());
-            let (name, is_odd) = name_of(&entry.name);
+        let tree = tree(local, id)?;
+        for entry in tree.entries() {
+            let entry = tree.read(entry)?;
+            seen += 1;
+            if seen > MOST_FILES {
+                return Err(too_large());
+            }
+            let is_twice = !names.insert(entry.name);
+            let (name, is_odd) = name_of(entry.name);
             let path = format!("{folder}{name}");
             let kind = match entry.mode {
                 _ if is_odd || is_twice => EntryKind::Special,

@@ -1,13 +1,13 @@
-//! Versions of files, for any thread, read in the order in which they are unpacked fastest.
+//! Objects for any thread, out of what that thread or another one has unpacked before.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use gix::objs::Kind;
 
 use super::error::GitError;
 use super::object::BlobId;
 use super::pack::Packs;
-use super::repository::{Objects, Repository, blob};
+use super::repository::{Objects, Repository};
 
 /// The versions of files that a repository has, for any thread.
 pub struct Versions {
@@ -24,27 +24,21 @@ impl Repository {
 }
 
 impl Versions {
-    /// The bytes of versions, given from the oldest to the newest.
+    /// Lends what one thread needs to read many versions, best from the newest to the oldest.
     ///
-    /// They are read the other way round, as git stores an old version as what
-    /// differs from a newer one.
-    ///
-    /// # Errors
-    ///
-    /// Of each one that is not there, as in a clone without all versions, or is broken.
-    pub fn read(&self, ids: &[BlobId]) -> Vec<Result<Vec<u8>, GitError>> {
+    /// That is how git stores them: an old version as what differs from a newer one.
+    pub fn lend<T>(&self, read: impl FnOnce(&Unpacking) -> T) -> T {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        let source = idle().pop();
-        let source = source.unwrap_or_else(|| Unpacking::of(self.store.to_thread_local()));
-        let mut read: Vec<_> = ids.iter().rev().map(|id| blob(&source, *id)).collect();
-        read.reverse();
-        idle().push(source);
+        let lent = idle().pop();
+        let lent = lent.unwrap_or_else(|| Unpacking::of(self.store.to_thread_local()));
+        let read = read(&lent);
+        idle().push(lent);
         read
     }
 }
 
-/// A repository out of which many objects are read.
-pub(super) struct Unpacking {
+/// A repository out of which one thread reads many objects.
+pub struct Unpacking {
     local: gix::Repository,
     packs: Packs,
 }
@@ -58,12 +52,21 @@ impl Unpacking {
     pub(super) const fn local(&self) -> &gix::Repository {
         &self.local
     }
+
+    /// The bytes of a version of a file.
+    ///
+    /// # Errors
+    ///
+    /// Where it is not there, as in a clone without all versions, or is broken.
+    pub fn blob(&self, id: BlobId) -> Result<Arc<Vec<u8>>, GitError> {
+        self.bytes(id.0, Kind::Blob)
+    }
 }
 
 impl Objects for Unpacking {
-    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Vec<u8>, GitError> {
+    fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Arc<Vec<u8>>, GitError> {
         match self.packs.find(id).filter(|object| object.kind == kind) {
-            Some(object) => Ok(object.bytes.clone()),
+            Some(object) => Ok(object.bytes),
             None => self.local.bytes(id, kind),
         }
     }

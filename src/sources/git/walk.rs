@@ -10,26 +10,40 @@
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
-use std::rc::Rc;
+use std::sync::Arc;
 
+use gix::objs::Kind;
+use rayon::prelude::*;
+
+use super::differ::{Differ, Root};
 use super::error::GitError;
-use super::object::{BlobId, CommitId, Mode, TreeEntry};
-use super::repository::{Repository, commit, tree};
+use super::message::Message;
+use super::object::CommitId;
+use super::repository::{Objects, Repository, parsed};
 use super::tree::folder_of;
 use super::versions::Unpacking;
 use super::visit::{FileChange, Visit};
+use crate::units::Date;
 
 /// A commit as the walk knows it.
 struct Node {
     id: gix::ObjectId,
     seconds: i64,
-    tree: Option<gix::ObjectId>,
+    tree: Root,
     parents: Vec<usize>,
     is_boundary: bool,
+    /// The commit itself, while there are few.
+    bytes: Option<Arc<Vec<u8>>>,
 }
 
-/// The most folders whose entries are kept at hand.
-const MOST_FOLDERS: usize = 4_096;
+/// The most bytes of commits that are kept until their trees are known.
+const MOST_KEPT: usize = 8 << 20;
+
+/// How many commits in a row are compared with their parents by one thread.
+const STRETCH: usize = 128;
+
+/// What a commit changed and says.
+type Told = (Vec<FileChange>, Option<Date>, Message);
 
 impl Repository {
     /// Visits the commits before and at `tip` that changed files for which `is_watched` says yes.
@@ -42,32 +56,57 @@ impl Repository {
     pub fn visits(
         &self,
         tip: CommitId,
-        is_watched: impl Fn(&str) -> bool,
+        is_watched: impl Fn(&str) -> bool + Sync,
     ) -> Result<Vec<Visit>, GitError> {
-        let source = Unpacking::of(self.local().clone());
-        let nodes = gather(&source, tip.0, &self.base)?;
-        let mut differ =
-            Differ { source: &source, is_watched: &is_watched, folders: BTreeMap::new() };
+        let source = self.versions();
+        let nodes = source.lend(|source| gather(source, tip.0, &self.base))?;
+        let order = order(&nodes);
+        let told =
+            |stretch: &[usize]| source.lend(|source| tell(source, &nodes, stretch, &is_watched));
+        let told: Vec<_> = order.par_chunks(STRETCH).map(told).collect();
         let mut visits: Vec<Visit> = Vec::new();
         let mut latest: Vec<Option<usize>> = vec![None; nodes.len()];
-        for index in order(&nodes) {
-            let node = &nodes[index];
-            let files = differ.changes(&nodes, node)?;
-            let mut parents: Vec<usize> =
-                node.parents.iter().filter_map(|&parent| latest[parent]).collect();
-            parents.dedup();
-            latest[index] = parents.first().copied();
-            if !files.is_empty() {
-                latest[index] = Some(visits.len());
-                let is_boundary = node.is_boundary;
-                let id = CommitId(node.id);
-                let (date, message) =
-                    commit(&source, node.id, |commit| (commit.date(), commit.message()))?;
-                visits.push(Visit { id, date, message, parents, is_boundary, files });
+        for (stretch, told) in order.chunks(STRETCH).zip(told) {
+            for (&index, told) in stretch.iter().zip(told?) {
+                let Node { id, is_boundary, parents, .. } = &nodes[index];
+                let mut parents: Vec<usize> =
+                    parents.iter().filter_map(|&parent| latest[parent]).collect();
+                parents.dedup();
+                latest[index] = parents.first().copied();
+                if let Some((files, date, message)) = told {
+                    latest[index] = Some(visits.len());
+                    let (id, is_boundary) = (CommitId(*id), *is_boundary);
+                    visits.push(Visit { id, date, message, parents, is_boundary, files });
+                }
             }
         }
         Ok(visits)
     }
+}
+
+/// What some commits changed and say, in their order; `None` for one that changed nothing.
+fn tell(
+    source: &Unpacking,
+    nodes: &[Node],
+    stretch: &[usize],
+    is_watched: &dyn Fn(&str) -> bool,
+) -> Result<Vec<Option<Told>>, GitError> {
+    let mut differ = Differ::new(source, is_watched);
+    let tell = |&index: &usize| {
+        let node = &nodes[index];
+        let parents: Vec<Root> = node.parents.iter().map(|&parent| nodes[parent].tree).collect();
+        let files = differ.changes(&parents, node.tree)?;
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let bytes = match &node.bytes {
+            Some(bytes) => Arc::clone(bytes),
+            None => source.bytes(node.id, Kind::Commit)?,
+        };
+        let commit = parsed(node.id, &bytes)?;
+        Ok(Some((files, commit.date(), commit.message())))
+    };
+    stretch.iter().map(tell).collect()
 }
 
 impl Repository {
@@ -96,12 +135,12 @@ fn gather(source: &Unpacking, tip: gix::ObjectId, base: &str) -> Result<Vec<Node
     let mut folders: BTreeMap<gix::ObjectId, Option<gix::ObjectId>> = BTreeMap::new();
     let mut ids = vec![tip];
     let mut nodes: Vec<Node> = Vec::new();
+    let mut kept = 0;
     while let Some(&id) = ids.get(nodes.len()) {
-        let read =
-            |it: &super::object::CommitObject<'_>| (it.tree, it.parents.clone(), it.moment().0);
-        let (root, parents, seconds) = commit(source, id, read)?;
-        let is_boundary = is_boundary(id);
-        let parents = parents.into_iter().filter(|_| !is_boundary).map(|parent| {
+        let bytes = source.bytes(id, Kind::Commit)?;
+        let commit = parsed(id, &bytes)?;
+        let (root, seconds, is_boundary) = (commit.tree, commit.moment().0, is_boundary(id));
+        let parents = commit.parents.iter().filter(|_| !is_boundary).map(|&parent| {
             *known.entry(parent).or_insert_with(|| {
                 ids.push(parent);
                 ids.len() - 1
@@ -112,7 +151,9 @@ fn gather(source: &Unpacking, tip: gix::ObjectId, base: &str) -> Result<Vec<Node
             Some(tree) => *tree,
             None => *folders.entry(root).or_insert(folder_of(source, root, base)?),
         };
-        nodes.push(Node { id, seconds, tree, parents, is_boundary });
+        kept += bytes.len();
+        let bytes = Some(bytes).filter(|_| kept <= MOST_KEPT);
+        nodes.push(Node { id, seconds, tree, parents, is_boundary, bytes });
     }
     Ok(nodes)
 }
@@ -139,100 +180,4 @@ fn order(nodes: &[Node]) -> Vec<usize> {
         }
     }
     sorted
-}
-
-/// Finds the watched files in which trees differ.
-struct Differ<'r> {
-    source: &'r Unpacking,
-    is_watched: &'r dyn Fn(&str) -> bool,
-    folders: BTreeMap<gix::ObjectId, Rc<Vec<TreeEntry>>>,
-}
-
-impl Differ<'_> {
-    /// The watched files of a commit that differ from those of at least one parent.
-    fn changes(&mut self, nodes: &[Node], node: &Node) -> Result<Vec<FileChange>, GitError> {
-        let mut files = BTreeMap::new();
-        let parents: Vec<_> = node.parents.iter().map(|&parent| nodes[parent].tree).collect();
-        let trees = if parents.is_empty() { vec![None] } else { parents.clone() };
-        for tree in trees {
-            self.compare(tree, node.tree, "", &mut files)?;
-        }
-        let mut changes = Vec::new();
-        for (path, after) in files {
-            let before: Result<_, GitError> =
-                parents.iter().map(|&tree| self.look_up(tree, &path)).collect();
-            changes.push(FileChange { before: before?, after, path });
-        }
-        Ok(changes)
-    }
-
-    /// Puts into `files` each watched file in which two trees differ, with its id in the second.
-    fn compare(
-        &mut self,
-        before: Option<gix::ObjectId>,
-        after: Option<gix::ObjectId>,
-        folder: &str,
-        files: &mut BTreeMap<String, Option<BlobId>>,
-    ) -> Result<(), GitError> {
-        if before == after {
-            return Ok(());
-        }
-        let (before, after) = (self.entries(before)?, self.entries(after)?);
-        let mut pairs: BTreeMap<&[u8], [Option<&TreeEntry>; 2]> = BTreeMap::new();
-        for entry in before.iter() {
-            pairs.entry(&entry.name).or_default()[0] = Some(entry);
-        }
-        for entry in after.iter() {
-            pairs.entry(&entry.name).or_default()[1] = Some(entry);
-        }
-        for (name, [old, new]) in pairs {
-            let Some(path) = std::str::from_utf8(name).ok().filter(|_| old != new) else {
-                continue;
-            };
-            let path = format!("{folder}{path}");
-            let of = |entry: Option<&TreeEntry>, mode| {
-                entry.filter(|entry| entry.mode == mode).map(|entry| entry.id)
-            };
-            let (was, is) = (of(old, Mode::File), of(new, Mode::File));
-            if was != is && (self.is_watched)(&path) {
-                files.insert(path.clone(), is.map(BlobId));
-            }
-            let (was, is) = (of(old, Mode::Folder), of(new, Mode::Folder));
-            let below = format!("{path}/");
-            if was != is && (self.is_watched)(&below) {
-                self.compare(was, is, &below, files)?;
-            }
-        }
-        Ok(())
-    }
-
-    /// The file at `path` below a tree.
-    fn look_up(
-        &mut self,
-        tree: Option<gix::ObjectId>,
-        path: &str,
-    ) -> Result<Option<BlobId>, GitError> {
-        let mut id = tree;
-        let mut parts = path.split('/').peekable();
-        while let Some(part) = parts.next() {
-            let entries = self.entries(id)?;
-            let mode = if parts.peek().is_some() { Mode::Folder } else { Mode::File };
-            let is_it = |entry: &&TreeEntry| entry.mode == mode && entry.name == part.as_bytes();
-            id = entries.iter().rfind(is_it).map(|entry| entry.id);
-        }
-        Ok(id.map(BlobId))
-    }
-
-    fn entries(&mut self, id: Option<gix::ObjectId>) -> Result<Rc<Vec<TreeEntry>>, GitError> {
-        let Some(id) = id else { return Ok(Rc::default()) };
-        if let Some(entries) = self.folders.get(&id) {
-            return Ok(Rc::clone(entries));
-        }
-        if self.folders.len() >= MOST_FOLDERS {
-            self.folders.clear();
-        }
-        let entries = Rc::new(tree(self.source, id)?);
-        self.folders.insert(id, Rc::clone(&entries));
-        Ok(entries)
-    }
 }
