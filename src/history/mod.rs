@@ -15,6 +15,7 @@ mod renames;
 mod store;
 mod then;
 mod version;
+mod writer;
 
 pub use change::{Change, RowChange, RowId, State};
 pub use compare::Comparison;

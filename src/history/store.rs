@@ -55,10 +55,32 @@ pub struct Effort {
     pub parsed: usize,
 }
 
-/// The versions that a history needs.
-pub(super) struct Store {
+/// What reads versions, while those that were read before are being told.
+pub(super) struct Reader {
     source: Versions,
     is_partial: bool,
+}
+
+/// The versions that the next of some commits need.
+pub(super) struct Ahead<'v> {
+    /// How many commits those are.
+    pub(super) commits: usize,
+    jobs: Vec<Job<'v>>,
+}
+
+/// What was read of a file: its versions, and the last of them, by which the next is read.
+struct Read<'v> {
+    path: &'v str,
+    near: Option<Version>,
+    effort: Effort,
+    versions: Vec<(Key, Loaded)>,
+}
+
+/// Versions that were read together.
+pub(super) struct Batch<'v>(Vec<Read<'v>>);
+
+/// The versions that a history needs.
+pub(super) struct Store {
     versions: BTreeMap<Key, Held>,
     /// Of each file the version that was read last, by which the next one is read.
     nearest: BTreeMap<Arc<str>, Version>,
@@ -73,42 +95,37 @@ struct Job<'v> {
 }
 
 /// How many bytes of versions are read together, at most if they are as large as those before.
-const TOGETHER: usize = 8 << 20;
+const TOGETHER: usize = 4 << 20;
 
 /// How many commits are looked at together, at first and at most.
 const COMMITS: (usize, usize) = (8, 512);
 
 impl Store {
     /// Counts how often each version will be asked for.
-    pub(super) fn new(repository: &Repository, visits: &[Visit]) -> Self {
+    pub(super) fn new(visits: &[Visit]) -> Self {
         let mut versions = BTreeMap::new();
         for (path, blob) in visits.iter().flat_map(blobs) {
             if let Some(key) = Key::of(path, blob) {
                 versions.entry(key).or_insert(Held { uses: 0, rows: None }).uses += 1;
             }
         }
-        Self {
-            source: repository.versions(),
-            is_partial: repository.is_partial(),
-            versions,
-            nearest: BTreeMap::new(),
-            effort: Effort::default(),
-        }
+        Self { versions, nearest: BTreeMap::new(), effort: Effort::default() }
     }
 
-    /// Reads the versions that the next of some commits need, and says how many commits those are.
-    pub(super) fn read_ahead(&mut self, visits: &[Visit]) -> usize {
+    /// What the next of some commits need that is not held yet.
+    pub(super) fn ahead<'v>(&self, visits: &'v [Visit]) -> Ahead<'v> {
         let size = self.effort.bytes / self.effort.versions.max(1);
-        let count = match self.effort.versions {
+        let most = match self.effort.versions {
             0 => COMMITS.0,
             _ => (TOGETHER / size.max(1)).clamp(1, COMMITS.1),
         };
-        let count = count.min(visits.len());
-        let jobs = self.jobs(&visits[..count]);
-        let (source, is_partial) = (&self.source, self.is_partial);
-        let load = |job| load(source, is_partial, job);
-        let loaded: Vec<_> = jobs.into_par_iter().map(load).collect();
-        for (path, near, effort, versions) in loaded {
+        let commits = most.min(visits.len());
+        Ahead { commits, jobs: self.jobs(&visits[..commits]) }
+    }
+
+    /// Holds what was read.
+    pub(super) fn hold(&mut self, batch: Batch<'_>) {
+        for Read { path, near, effort, versions } in batch.0 {
             self.nearest.extend(near.map(|near| (Arc::from(path), near)));
             self.effort.versions += effort.versions;
             self.effort.bytes += effort.bytes;
@@ -119,7 +136,6 @@ impl Store {
                 }
             }
         }
-        count
     }
 
     /// The versions of some commits that are not held yet, by file.
@@ -155,33 +171,40 @@ fn blobs(visit: &Visit) -> impl Iterator<Item = (&str, BlobId)> {
     })
 }
 
-fn load<'v>(
-    source: &Versions,
-    is_partial: bool,
-    job: Job<'v>,
-) -> (&'v str, Option<Version>, Effort, Vec<(Key, Loaded)>) {
-    let Job { path, mut near, keys } = job;
-    let ids: Vec<BlobId> = keys.iter().map(|key| key.blob).collect();
-    let mut effort = Effort::default();
-    let mut read = |bytes: Result<Arc<Vec<u8>>, GitError>| match bytes {
-        Ok(bytes) => {
-            effort.versions += 1;
-            effort.bytes += bytes.len();
-            let sheet = Sheet::read(path, Arc::unwrap_or_clone(bytes), near.as_deref());
-            Ok(sheet.map_err(|line| GapReason::Unreadable { line }).map(|sheet| {
-                effort.parsed += sheet.parsed();
-                let version = Arc::new(sheet);
-                near = Some(Arc::clone(&version));
-                version
-            }))
-        }
-        Err(GitError::Missing { .. }) if is_partial => Ok(Err(GapReason::Missing)),
-        Err(error) => Err(error),
-    };
-    let mut bytes: Vec<_> =
-        source.lend(|source| ids.iter().rev().map(|id| source.blob(*id)).collect());
-    bytes.reverse();
-    let loaded = bytes.into_iter().map(&mut read);
-    let loaded = keys.into_iter().zip(loaded).collect();
-    (path, near, effort, loaded)
+impl Reader {
+    /// Reads out of a repository.
+    pub(super) fn of(repository: &Repository) -> Self {
+        Self { source: repository.versions(), is_partial: repository.is_partial() }
+    }
+
+    /// Reads what is asked for, each file by one thread.
+    pub(super) fn read<'v>(&self, ahead: Ahead<'v>) -> Batch<'v> {
+        Batch(ahead.jobs.into_par_iter().map(|job| self.versions(job)).collect())
+    }
+
+    fn versions<'v>(&self, job: Job<'v>) -> Read<'v> {
+        let Job { path, mut near, keys } = job;
+        let mut effort = Effort::default();
+        let mut read = |bytes: Result<Arc<Vec<u8>>, GitError>| match bytes {
+            Ok(bytes) => {
+                effort.versions += 1;
+                effort.bytes += bytes.len();
+                let sheet = Sheet::read(path, Arc::unwrap_or_clone(bytes), near.as_deref());
+                Ok(sheet.map_err(|line| GapReason::Unreadable { line }).map(|sheet| {
+                    effort.parsed += sheet.parsed();
+                    let version = Arc::new(sheet);
+                    near = Some(Arc::clone(&version));
+                    version
+                }))
+            }
+            Err(GitError::Missing { .. }) if self.is_partial => Ok(Err(GapReason::Missing)),
+            Err(error) => Err(error),
+        };
+        let newest_first = keys.iter().rev();
+        let mut bytes: Vec<_> =
+            self.source.lend(|source| newest_first.map(|key| source.blob(key.blob)).collect());
+        bytes.reverse();
+        let loaded: Vec<Loaded> = bytes.into_iter().map(&mut read).collect();
+        Read { path, near, effort, versions: keys.into_iter().zip(loaded).collect() }
+    }
 }

@@ -15,9 +15,11 @@ pub(crate) fn is_readable(file: &File, report: &mut Report) -> bool {
     let offset = file.undecodable().or_else(|| looks_wide(file.bytes()).then_some(0));
     let fault = match offset {
         Some(offset) => Some(not_utf8(file, offset)),
-        None => control_character(file).or_else(|| merge_conflict(file)),
+        None => suspect(file).and_then(control_character).or_else(|| merge_conflict(file)),
     };
-    report_hidden(file, report);
+    if let Some(file) = suspect(file) {
+        report_hidden(file, report);
+    }
     let is_readable = fault.is_none();
     fault.into_iter().for_each(|fault| report.push(fault));
     is_readable
@@ -47,6 +49,19 @@ fn looks_wide(bytes: &[u8]) -> bool {
     let start = &bytes[..bytes.len().min(512)];
     let zeros = start.iter().filter(|byte| **byte == 0).count();
     zeros > 1 && zeros >= start.len() / 4
+}
+
+/// A file with bytes of which a character could consist that nobody sees; most have none.
+///
+/// Asking every byte is much cheaper than asking every character.
+fn suspect(file: &File) -> Option<&File> {
+    let is_plain = |byte: &u8| match byte {
+        b'\n' | b'\r' | b'\t' => true,
+        // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF.
+        0xc2 | 0xe2 | 0x7f => false,
+        byte => *byte >= b' ',
+    };
+    (!file.text().as_bytes().iter().all(is_plain)).then_some(file)
 }
 
 fn control_character(file: &File) -> Option<Finding> {
@@ -79,6 +94,13 @@ pub(super) fn code_point(c: char) -> String {
 /// A line of seven `=` underlines a heading in Markdown, so there it counts
 /// only beside the others.
 fn merge_conflict(file: &File) -> Option<Finding> {
+    const MARKS: [&str; 4] = ["<<<<<<<", "=======", ">>>>>>>", "|||||||"];
+    let may_begin = |pair: &[u8]| matches!(pair, [b'\n' | b'\r' | 0xbf, b'<' | b'=' | b'>' | b'|']);
+    let bytes = file.text().as_bytes();
+    let first = bytes.first().is_some_and(|byte| b"<=>|".contains(byte));
+    if !first && !bytes.windows(2).any(may_begin) {
+        return None;
+    }
     let is_markdown = file.path.ends_with(".md");
     let mut is_sure = false;
     let mut places = Vec::new();
@@ -86,7 +108,7 @@ fn merge_conflict(file: &File) -> Option<Finding> {
     for line in file.text().split_inclusive(['\n', '\r']) {
         let bare = line.trim_end().trim_start_matches('\u{feff}');
         let mark = bare.get(..7).filter(|_| bare.len() == 7 || bare.as_bytes()[7] == b' ');
-        if matches!(mark, Some("<<<<<<<" | "=======" | ">>>>>>>" | "|||||||")) {
+        if mark.is_some_and(|mark| MARKS.contains(&mark)) {
             is_sure |= mark != Some("=======") || !is_markdown;
             let end = start + line.trim_end().len();
             places.push(Place::new(file.id, start, end));

@@ -72,7 +72,7 @@ pub(super) fn by_rater(scene: Scene<'_>) -> Option<Sheet> {
     let rows = ratings.filter(|rating| !stated(scene, rating).raters.is_empty()).map(row).collect();
     let names = raters.iter().map(|rater| scene.text(&rater.name).to_owned());
     let heads = std::iter::once(scene.words_of("service-head-period")).chain(names).collect();
-    let sheet = Sheet::new(scene.words_of("assessment-raters-caption"), heads, 1);
+    let sheet = Sheet::new(scene.words_of("assessment-given-caption"), heads, 1);
     sheet.filled(rows).filter(|_| !raters.is_empty())
 }
 

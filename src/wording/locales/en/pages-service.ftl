@@ -13,8 +13,8 @@ assessment-lead = { $count ->
    *[other] { $count } ratings count, each with its weight: { $raters }.
 }
 assessment-before = The score before it was { $score }, { $grade } ({ $period }).
-assessment-raters-title = What each rater gave
-assessment-raters-caption = Scores of each rater, of 100
+assessment-given-title = What each rater gave
+assessment-given-caption = Scores of each rater, of 100
 assessment-trend-title = Scores over time
 assessment-periods-caption = Total score and grade of each period
 assessment-rated = { $score } points, { $grade }: { $period }

@@ -13,8 +13,8 @@ assessment-lead = { $count ->
    *[other] { $count } 方打分，按权重合成：{ $raters }。
 }
 assessment-before = 上一次是{ $period }，{ $score } 分，{ $grade }。
-assessment-raters-title = 各方打的分
-assessment-raters-caption = 各方历次打的分，满分 100
+assessment-given-title = 各方打的分
+assessment-given-caption = 各方历次打的分，满分 100
 assessment-trend-title = 历次得分
 assessment-periods-caption = 历次总分和等级
 assessment-rated = { $period }：{ $score } 分，{ $grade }
