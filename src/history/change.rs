@@ -85,7 +85,7 @@ impl State {
 /// Says nothing of the cells, as they may hold what must not be read any more.
 impl fmt::Debug for State {
     fn fmt(&self, to: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(to, "State({})", self.0.cells.len())
+        write!(to, "State({})", self.0.cells.count())
     }
 }
 
@@ -148,7 +148,7 @@ impl RowChange {
 
 /// The columns in which two states of a row differ by what they say.
 pub(super) fn columns(kind: FileKind, old: &Row, new: &Row) -> Vec<Arc<str>> {
-    let names = old.written.cells.iter().chain(&new.written.cells).map(|(name, _)| name);
+    let names = old.written.cells.iter().chain(new.written.cells.iter()).map(|(name, _)| name);
     let mut names: Vec<&Arc<str>> = names.collect();
     names.sort();
     names.dedup();

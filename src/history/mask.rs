@@ -107,13 +107,13 @@ impl Mask {
         let mut texts = Vec::new();
         for change in changes.into_iter().filter(|_| !self.redacted.is_empty()) {
             for state in [&change.old, &change.new].into_iter().flatten() {
-                let is_secret = |(name, text): &&(Arc<str>, Box<str>)| {
+                let is_secret = |(name, text): &(&Arc<str>, &str)| {
                     let is_long = text.chars().nth(1).is_some();
                     is_long
                         && is_free_text(change.row.kind, name)
                         && self.is_redacted(&change.row, state, name)
                 };
-                texts.extend(state.0.cells.iter().filter(is_secret).map(|cell| cell.1.clone()));
+                texts.extend(state.0.cells.iter().filter(is_secret).map(|cell| Box::from(cell.1)));
             }
         }
         texts.sort_unstable();

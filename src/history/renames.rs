@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::change::{Change, RowId, columns};
 use super::version::Row;
-use crate::records::{FileKind, columns_of};
+use crate::records::{FileKind, WrittenCells, columns_of};
 
 /// A row that differs: what it is known by, as it was and as it is.
 pub(super) type Differs = (RowId, [Option<Row>; 2]);
@@ -34,17 +34,16 @@ impl Renamed {
 }
 
 /// By what a document is known again: its declared id, else all that it says.
-type Mark = (FileKind, Vec<(Arc<str>, Box<str>)>);
+type Mark<'r> = (FileKind, Option<&'r str>, Option<&'r WrittenCells>);
 
-fn mark(id: &RowId, row: &Row) -> Mark {
-    let cells = &row.written.cells;
-    let declared = cells.iter().find(|(name, _)| &**name == "id");
-    (id.kind, declared.map_or_else(|| cells.clone(), |cell| vec![cell.clone()]))
+fn mark<'r>(id: &RowId, row: &'r Row) -> Mark<'r> {
+    let declared = Some(row.written.cell("id")).filter(|declared| !declared.is_empty());
+    (id.kind, declared, declared.is_none().then_some(&row.written.cells))
 }
 
 /// Takes the renamed documents out of the rows that differ.
 pub(super) fn take(rows: &mut Vec<Differs>) -> Vec<Renamed> {
-    let mut gone: BTreeMap<Mark, RowId> = BTreeMap::new();
+    let mut gone: BTreeMap<Mark<'_>, RowId> = BTreeMap::new();
     for (id, states) in rows.iter().filter(|(id, _)| columns_of(id.kind).is_none()) {
         if let [Some(old), None] = states {
             gone.insert(mark(id, old), id.clone());

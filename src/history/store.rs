@@ -189,7 +189,7 @@ impl Reader {
             Ok(bytes) => {
                 effort.versions += 1;
                 effort.bytes += bytes.len();
-                let sheet = Sheet::read(path, Arc::unwrap_or_clone(bytes), near.as_deref());
+                let sheet = Sheet::read(path, bytes, near.as_deref());
                 Ok(sheet.map_err(|line| GapReason::Unreadable { line }).map(|sheet| {
                     effort.parsed += sheet.parsed();
                     let version = Arc::new(sheet);

@@ -21,7 +21,7 @@ pub(super) struct Row {
 
 /// Reads a version; the line of its first fault where it cannot be read.
 pub(super) fn read(file: &File) -> Result<Version, usize> {
-    Sheet::read(&file.path, file.bytes().to_vec(), None).map(Arc::new)
+    Sheet::read(&file.path, Arc::new(file.bytes().to_vec()), None).map(Arc::new)
 }
 
 /// The rows that differ between two sets of files, each as it was and as it is.

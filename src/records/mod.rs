@@ -34,8 +34,8 @@ pub use kinds::{FileKind, is_own, is_read_folder, kind_of};
 pub use personal::{Personal, PersonalKind, personal};
 pub use plan::Plan;
 pub(crate) use written::{
-    Placed, Sheet, WrittenRow, column_named, columns_of, heading, holds_words, is_free_text,
-    is_identity, is_same,
+    Placed, Sheet, WrittenCells, WrittenRow, column_named, columns_of, heading, holds_words,
+    is_free_text, is_identity, is_same,
 };
 
 use crate::diag::{At, Place, Report};

@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::Arc;
 
 use toml::de::{DeTable, DeValue};
 
@@ -35,9 +34,12 @@ pub(super) fn read(file: &File, kind: FileKind, report: &mut Report) -> Result<V
     if !body.is_empty() {
         cells.insert(BODY.to_owned(), body.to_owned());
     }
-    let cells = cells.into_iter().map(|(name, text)| (Arc::from(name), text.into())).collect();
-    let row = WrittenRow { id: file.path.as_str().into(), date: None, cells };
-    Ok(vec![Placed { row: Arc::new(row), line: 1, start: 0 }])
+    let row = WrittenRow {
+        id: file.path.as_str().into(),
+        date: None,
+        cells: cells.into_iter().collect(),
+    };
+    Ok(vec![Placed::new(row, 1, 0)])
 }
 
 /// What the text of a document is called among its settings.

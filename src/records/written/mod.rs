@@ -4,6 +4,7 @@
 //! is resolved or judged; only a version that cannot be cut into rows and
 //! known by their ids is no version to compare with.
 
+mod cells;
 mod columns;
 mod document;
 mod rows;
@@ -17,6 +18,7 @@ use crate::diag::{Place, Report, Severity};
 use crate::sources::File;
 use crate::units::Date;
 
+pub(crate) use cells::WrittenCells;
 pub(crate) use columns::{column_named, columns_of, heading, holds_words, is_free_text};
 pub(crate) use rows::is_identity;
 pub(crate) use same::is_same;
@@ -30,14 +32,13 @@ pub(crate) struct WrittenRow {
     /// The day by which it belongs to a month, where it has one.
     pub(crate) date: Option<Date>,
     /// Its filled cells by column, in the order of the columns' names.
-    pub(crate) cells: Vec<(Arc<str>, Box<str>)>,
+    pub(crate) cells: WrittenCells,
 }
 
 impl WrittenRow {
     /// The text of a cell; nothing where it is empty.
     pub(crate) fn cell(&self, name: &str) -> &str {
-        let found = self.cells.binary_search_by(|(column, _)| (**column).cmp(name));
-        found.map_or("", |index| &self.cells[index].1)
+        self.cells.cell(name)
     }
 }
 
@@ -69,8 +70,7 @@ fn number_twins(rows: &mut [Placed]) -> bool {
         if first.as_deref() == Some(&*placed.row.id) {
             twins += 1;
             most = twins.max(most);
-            let row = Arc::make_mut(&mut placed.row);
-            row.id = format!("{} #{twins}", row.id).into();
+            placed.rename(format!("{} #{twins}", placed.row.id).into());
         } else {
             twins = 1;
             first = Some(Arc::clone(&placed.row.id));

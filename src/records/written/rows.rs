@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Placed, WrittenRow, columns_of};
+use super::{Placed, WrittenCells, WrittenRow, columns_of};
 use crate::diag::{Code, Finding, Report};
 use crate::records::form::{Column, ColumnForm, Row, Table};
 use crate::records::kinds::{FileKind, year_of};
@@ -43,26 +43,36 @@ pub(super) fn read(
     let Some(table) = Table::open(file, columns, report) else { return Vec::new() };
     let mut fields = table.fields();
     fields.sort_by(|a, b| a.0.cmp(&b.0));
-    let reader = Reader { file, kind, fields };
+    let columns = fields.iter().map(|(name, ..)| Arc::clone(name)).collect();
+    let fields = fields.into_iter().map(|(_, form, position)| (form, position)).collect();
+    let mut reader = Reader { file, kind, columns, fields, text: String::new(), ends: Vec::new() };
     table.read_rows(report, |row, report| reader.row(row, report))
 }
 
 struct Reader<'s> {
     file: &'s File,
     kind: FileKind,
-    fields: Vec<(Arc<str>, ColumnForm, usize)>,
+    columns: Arc<[Arc<str>]>,
+    fields: Vec<(ColumnForm, usize)>,
+    /// The cells of the row that is being read.
+    text: String,
+    ends: Vec<usize>,
 }
 
 impl Reader<'_> {
-    fn row(&self, row: &mut Row<'_, '_>, report: &mut Report) -> Option<Placed> {
-        let mut cells = Vec::new();
-        for (name, form, position) in &self.fields {
-            let Some(text) = row.text_at(Some(*position)) else { continue };
-            if *form == ColumnForm::Date && Date::parse(&text.value).is_err() {
-                report.push(Finding::error(BAD_DATE, text.place));
+    fn row(&mut self, row: &mut Row<'_, '_>, report: &mut Report) -> Option<Placed> {
+        self.text.clear();
+        self.ends.clear();
+        for (form, position) in &self.fields {
+            if let Some(text) = row.text_at(Some(*position)) {
+                if *form == ColumnForm::Date && Date::parse(&text.value).is_err() {
+                    report.push(Finding::error(BAD_DATE, text.place));
+                }
+                self.text.push_str(&text.value);
             }
-            cells.push((Arc::clone(name), Box::from(&*text.value)));
+            self.ends.push(self.text.len());
         }
+        let cells = WrittenCells::new(&self.columns, &self.text, &self.ends);
         let mut written = WrittenRow { id: Arc::from(""), date: None, cells };
         let (names, dated) = identity(self.kind);
         let id = self.id(&written, names);
@@ -74,7 +84,7 @@ impl Reader<'_> {
         written.id = id.into();
         let start = row.place().start;
         let line = self.file.line_column(start).line;
-        Some(Placed { row: Arc::new(written), line, start: usize::try_from(start).ok()? })
+        Some(Placed::new(written, line, usize::try_from(start).ok()?))
     }
 
     /// What a row is known by, such as `记-2025-03-012/1`; empty where its first cell is.

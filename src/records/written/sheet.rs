@@ -21,7 +21,7 @@ use crate::sources::File;
 pub(crate) struct Sheet {
     pub(super) rows: Vec<Placed>,
     /// The bytes, where another version can be read by them.
-    text: Vec<u8>,
+    text: Arc<Vec<u8>>,
     /// The line after the last line end, from 1.
     last_line: usize,
     parsed: usize,
@@ -36,22 +36,49 @@ pub(crate) struct Placed {
     pub(crate) line: usize,
     /// Its first byte.
     pub(super) start: usize,
+    /// A number made of its id: rows with different ones have different ids.
+    mark: u32,
+}
+
+impl Placed {
+    pub(super) fn new(row: WrittenRow, line: usize, start: usize) -> Self {
+        Self { mark: mark(&row.id), row: Arc::new(row), line, start }
+    }
+
+    /// Lets the row be known by another id.
+    pub(super) fn rename(&mut self, id: Arc<str>) {
+        self.mark = mark(&id);
+        Arc::make_mut(&mut self.row).id = id;
+    }
+}
+
+/// A number made of an id.
+///
+/// # Source
+///
+/// The hash of Fowler, Noll and Vo in its form 1a.
+fn mark(id: &str) -> u32 {
+    id.bytes().fold(0x811c_9dc5, |mark, byte| (mark ^ u32::from(byte)).wrapping_mul(0x0100_0193))
 }
 
 impl Sheet {
     /// Reads a version, if it can be by another one of the same file; the line of its first
     /// fault where it cannot be read.
-    pub(crate) fn read(path: &str, bytes: Vec<u8>, near: Option<&Self>) -> Result<Self, usize> {
+    pub(crate) fn read(
+        path: &str,
+        bytes: Arc<Vec<u8>>,
+        near: Option<&Self>,
+    ) -> Result<Self, usize> {
         if let Some(sheet) = near.and_then(|near| near.next(path, &bytes)) {
             return Ok(Self { text: bytes, ..sheet });
         }
         let size = bytes.len();
-        let file = File::alone(path, bytes);
+        let file = File::alone(path, Arc::unwrap_or_clone(bytes));
         let (rows, has_twins) = super::read(&file)?;
         let is_plain = !has_twins && kind_of(path).and_then(columns_of).is_some();
         let text = file.into_text().filter(|text| is_plain && !text.contains('\r'));
         let text = text.unwrap_or_default().into_bytes();
-        Ok(Self { rows, last_line: 1 + line_ends(&text), text, parsed: size })
+        Ok(Self { rows, last_line: 1 + line_ends(&text), text: Arc::new(text), parsed: size })
     }
 
     /// The rows, in the order of the file.
@@ -84,16 +111,17 @@ impl Sheet {
         let read = read.into_iter().map(|it| Placed {
             line: it.line - first.line + line(stretch.kept),
             start: it.start - first.start + stretch.from,
-            row: it.row,
+            ..it
         });
         let shifted = after.iter().map(|it| Placed {
             row: Arc::clone(&it.row),
             line: it.line + added - taken,
             start: it.start + bytes.len() - old.len(),
+            mark: it.mark,
         });
         Some(Self {
             rows: before.iter().cloned().chain(read).chain(shifted).collect(),
-            text: Vec::new(),
+            text: Arc::default(),
             last_line: self.last_line + added - taken,
             parsed: small.bytes().len(),
         })
@@ -135,9 +163,13 @@ struct Stretch {
 
 /// Whether rows share an id, with one another or with others.
 fn has_twins(rows: &[Placed], others: [&[Placed]; 2]) -> bool {
-    let mut ids: Vec<&str> = rows.iter().map(|it| &*it.row.id).collect();
+    let mut ids: Vec<(u32, &str)> = rows.iter().map(|it| (it.mark, &*it.row.id)).collect();
     ids.sort_unstable();
-    let is_known = |it: &Placed| ids.binary_search(&&*it.row.id).is_ok();
+    let is_known = |it: &Placed| {
+        let first = ids.partition_point(|(mark, _)| *mark < it.mark);
+        let mut alike = ids[first..].iter().take_while(|(mark, _)| *mark == it.mark);
+        alike.any(|(_, id)| *id == &*it.row.id)
+    };
     !ids.is_sorted_by(|a, b| a < b) || !ids.is_empty() && others.into_iter().flatten().any(is_known)
 }
 
@@ -208,8 +240,8 @@ mod tests {
             for (lines, is_cut) in versions {
                 let (head, tail) = common.split_at(common.len() / 2);
                 let lines = [head, &lines, tail].concat();
-                let bytes = text(&lines, is_cut).into_bytes();
-                let alone = Sheet::read("ledger/2025.csv", bytes.clone(), None);
+                let bytes = Arc::new(text(&lines, is_cut).into_bytes());
+                let alone = Sheet::read("ledger/2025.csv", Arc::clone(&bytes), None);
                 let beside = Sheet::read("ledger/2025.csv", bytes, near.as_ref());
                 prop_assert_eq!(told(&alone), told(&beside));
                 near = beside.ok().or(near);
