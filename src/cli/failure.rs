@@ -8,6 +8,7 @@ use crate::output::{self, OutputError};
 use crate::pages::ThemeFault;
 use crate::pipeline::BuildError;
 use crate::sources::{GitError, SourceError};
+use crate::wording::Problem;
 
 /// What the shell is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,12 +102,36 @@ impl From<BuildError> for Failure {
             BuildError::Theme(ThemeFault::Template(text)) => {
                 Self { quoted: Some(text), ..Self::new(Status::Found, "cli-theme-fault") }
             }
+            BuildError::Theme(ThemeFault::Words(problem)) => of_words(problem),
             BuildError::Theme(ThemeFault::Source(error)) | BuildError::Source(error) => {
                 error.into()
             }
             BuildError::Output(error) => error.into(),
             BuildError::Data(error) => of_stream(&error),
         }
+    }
+}
+
+/// Words of a community's own that cannot be used.
+fn of_words(problem: Problem) -> Failure {
+    let refused = |key| Failure::new(Status::Found, key);
+    match problem {
+        Problem::Misplaced { path } => refused("cli-theme-words-misplaced").with("path", path),
+        Problem::Unreadable { path, line } => refused("cli-theme-words-unreadable")
+            .with("path", path)
+            .with("line", Value::count(line)),
+        Problem::Twice { path, key } => {
+            refused("cli-theme-words-twice").with("path", path).with("message", key)
+        }
+        Problem::NotGiven { key, value } | Problem::Unused { key, value, .. } => {
+            refused("cli-theme-words-not-given").with("message", key).with("value", value)
+        }
+        Problem::Unresolved { key, reference, .. } => {
+            refused("cli-theme-words-unresolved").with("message", key).with("reference", reference)
+        }
+        Problem::Missing { key, .. } => refused("cli-theme-words-unresolved")
+            .with("message", key.as_str())
+            .with("reference", key),
     }
 }
 

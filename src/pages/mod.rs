@@ -7,10 +7,12 @@
 mod charts;
 mod lean;
 mod markdown;
+mod own;
 mod routes;
 mod site;
 mod theme;
 
+pub use own::{own_files, replaceable, words_with_own};
 pub use routes::{PageRoute, routes};
 pub use site::{Rendered, Site};
 pub use theme::{Theme, ThemeFault};

@@ -2,15 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use include_dir::{Dir, include_dir};
 use tera::{Kwargs, State, Tera, TeraResult};
 
+use super::own::{built_in, own_files};
 use super::{lean, markdown};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
-use crate::wording::Words;
-
-static PLAIN: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/themes/plain");
+use crate::wording::{Problem, Words};
 
 /// The order in which style sheets are joined, which is their architecture.
 const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "print"];
@@ -31,6 +29,8 @@ pub struct Theme {
 pub enum ThemeFault {
     /// A template cannot be used; the text names file and line.
     Template(String),
+    /// Words cannot be used.
+    Words(Problem),
     /// A file cannot be read.
     Source(SourceError),
 }
@@ -51,13 +51,16 @@ impl Theme {
     /// The built-in theme, with a community's files from its folder `theme/` laid over it.
     ///
     /// A file of the same path replaces ours: `theme/css/tokens.css`,
-    /// `theme/templates/parts/footer.html`, `theme/js/reading.js`.
+    /// `theme/templates/parts/footer.html`, `theme/js/reading.js`. One that says the same
+    /// as ours is as if it were not there.
     ///
     /// # Errors
     ///
     /// Where a template of the community does not parse, or a file cannot be read.
     pub fn load(words: &[(Language, Words)], community: &dyn Snapshot) -> Result<Self, ThemeFault> {
-        let own = own_files(community)?;
+        let mut own = own_files(community)?;
+        let ours = built_in("");
+        own.retain(|(path, text)| !ours.iter().any(|(our, same)| our == path && same == text));
         let mut templates = Tera::new();
         register(&mut templates, words);
         templates.set_fallback_prefixes(["builtin/"])?;
@@ -93,39 +96,6 @@ impl Theme {
     pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ThemeFault> {
         Ok(self.templates.render(name, context)?)
     }
-}
-
-/// The built-in files below a folder, with their paths from there.
-fn built_in(folder: &str) -> Vec<(String, &'static str)> {
-    let mut files = Vec::new();
-    gather(&PLAIN, &mut files);
-    let below = |(path, text): (String, &'static str)| {
-        path.strip_prefix(folder).map(|path| (path.to_owned(), text))
-    };
-    files.into_iter().filter_map(below).collect()
-}
-
-fn gather(folder: &Dir<'static>, files: &mut Vec<(String, &'static str)>) {
-    for file in folder.files() {
-        if let Some(text) = file.contents_utf8() {
-            files.push((file.path().to_string_lossy().replace('\\', "/"), text));
-        }
-    }
-    folder.dirs().for_each(|folder| gather(folder, files));
-}
-
-/// A community's own theme files, with their paths below `theme/`.
-fn own_files(community: &dyn Snapshot) -> Result<Vec<(String, String)>, SourceError> {
-    let mut own = Vec::new();
-    for entry in community.entries()? {
-        let Some(path) = entry.path.strip_prefix("theme/") else { continue };
-        let is_text = [".html", ".css", ".js", ".svg"].iter().any(|suffix| path.ends_with(suffix));
-        if is_text && matches!(entry.kind, crate::sources::EntryKind::File(_)) {
-            let bytes = community.bytes(&entry.path)?;
-            own.push((path.to_owned(), String::from_utf8_lossy(&bytes).into_owned()));
-        }
-    }
-    Ok(own)
 }
 
 fn style(own: &[(String, String)]) -> String {

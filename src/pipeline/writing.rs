@@ -11,7 +11,7 @@ use crate::charts;
 use crate::diag::Finding;
 use crate::model::Books;
 use crate::output::{OutputError, Sink};
-use crate::pages::{Site, Theme, ThemeFault};
+use crate::pages::{self, Site, Theme, ThemeFault};
 use crate::published::{self, Address, BuildInfo, Facts, Inputs, ListedFile};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
@@ -99,7 +99,7 @@ pub fn build(
         return Err(error.again().into());
     }
     let inputs = Inputs::of(&reading.files, VERSION);
-    let words = words(books);
+    let words = words(books, &pages::words_with_own(snapshot)?);
     let theme = Theme::load(&words, snapshot)?;
     let build = Build {
         commit: moment.commit.clone(),
@@ -132,8 +132,7 @@ pub fn build(
 }
 
 /// The words of each of the community's languages, English for one that has none.
-fn words(books: &Books) -> Vec<(Language, Words)> {
-    let catalogue = Catalogue::built_in();
+fn words(books: &Books, catalogue: &Catalogue) -> Vec<(Language, Words)> {
     let community = &books.community;
     let in_language =
         |language: &Language| catalogue.words(language, community.currency, community.year_start);

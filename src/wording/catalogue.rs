@@ -24,10 +24,15 @@ impl Catalogue {
     /// The languages that the program brings with it.
     pub fn built_in() -> Self {
         let empty = Self { languages: BTreeMap::new(), faults: Vec::new() };
+        empty.with_overlay(&Self::built_in_files())
+    }
+
+    /// The files of the languages that the program brings with it, each `<tag>/<room>.ftl`.
+    pub fn built_in_files() -> Vec<(&'static str, &'static str)> {
         let mut files = Vec::new();
         collect(&BUILT_IN, &mut files);
         files.sort_unstable();
-        empty.with_overlay(&files)
+        files
     }
 
     /// The same with further files, each `<tag>.ftl` or `<tag>/<room>.ftl`.
@@ -146,7 +151,7 @@ fn collect<'a>(folder: &'a Dir<'a>, files: &mut Vec<(&'a str, &'a str)>) {
 }
 
 /// The language of a file: its folder, or its own name where it stands in none.
-fn language_of(path: &str) -> Option<Language> {
+pub(super) fn language_of(path: &str) -> Option<Language> {
     let name = path.strip_suffix(".ftl")?;
     match name.split_once(['/', '\\']) {
         None => Language::parse(name),

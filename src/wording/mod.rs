@@ -26,6 +26,7 @@ mod catalogue;
 mod form;
 mod messages;
 mod numbers;
+mod overlay;
 mod problem;
 mod shape;
 mod text;

@@ -40,6 +40,13 @@ pub enum Problem {
         /// The name of the value.
         value: String,
     },
+    /// Words of a community's own name a value that the message does not get.
+    NotGiven {
+        /// The key.
+        key: String,
+        /// The name of the value.
+        value: String,
+    },
     /// It refers to a message or a term that does not exist.
     Unresolved {
         /// The tag of the language.

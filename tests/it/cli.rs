@@ -8,6 +8,7 @@ mod importing;
 mod sampled;
 mod serving;
 mod starting;
+mod theming;
 mod workflows;
 
 use std::fs;
