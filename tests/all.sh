@@ -90,4 +90,8 @@ cargo run --quiet --locked -- build target/wangtong --out target/sample-site \
 "$node" "$browser_tests/run.mjs" target/sample-site || give_up "the sample community's site"
 "$node" "$browser_tests/sample.mjs" target/sample-site || give_up "what residents ask of the sample community's site"
 
+stage "every part of the theme, at its fullest and emptiest"
+cargo run --quiet --locked -- theme gallery target/wangtong --out target/gallery || give_up "the gallery cannot be made"
+"$node" "$browser_tests/run.mjs" target/gallery || give_up "the parts of the theme"
+
 stage "all tests passed"

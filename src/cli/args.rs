@@ -58,6 +58,7 @@ pub(super) enum Command {
     Explain(Explain),
     History(History),
     Diff(Diff),
+    Theme(super::theme::Theme),
     Help(Help),
 }
 

@@ -10,13 +10,20 @@ const WIDTH: usize = 96;
 
 /// The command line with every word of its help in one language.
 pub(super) fn command(words: &Words) -> Command {
-    let command = worded(Arguments::command(), "cli-program", words)
+    with_steps(worded(Arguments::command(), "cli-program", words), "cli", words)
+}
+
+/// A command with the words of those below it, whose keys begin with `key`.
+fn with_steps(command: Command, key: &str, words: &Words) -> Command {
+    let command = command
         .subcommand_help_heading(words.say("cli-heading-commands", &[]))
         .subcommand_value_name(words.say("cli-value-command", &[]));
     let names: Vec<String> =
         command.get_subcommands().map(|command| command.get_name().to_owned()).collect();
     names.iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |command| worded(command, &format!("cli-{name}"), words))
+        let key = format!("{key}-{name}");
+        command
+            .mut_subcommand(name, |command| with_steps(worded(command, &key, words), &key, words))
     })
 }
 

@@ -26,6 +26,7 @@ mod import;
 mod init;
 mod sample;
 mod serve;
+mod theme;
 mod verify;
 
 use std::ffi::OsString;
@@ -91,6 +92,7 @@ fn obey(
         (None, Command::Import(asked)) => import::run(asked, terminal),
         (None, Command::Init(asked)) => init::run(asked, terminal),
         (None, Command::Serve(asked)) => serve::run(asked, terminal),
+        (None, Command::Theme(asked)) => theme::run(asked, terminal),
         (None, Command::Verify(asked)) => verify::run(asked, terminal),
         (None, Command::Help(asked)) => show_help(asked, command, terminal),
     };
@@ -139,16 +141,26 @@ fn answer(
             return Status::Fine;
         }
         ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand | ErrorKind::MissingSubcommand => {
-            let _ = write!(err, "{}", command.render_help().ansi());
+            command.build();
+            let called = called(arguments, command);
+            let asked = match called.and_then(|name| command.find_subcommand_mut(name)) {
+                Some(found) => found.render_help(),
+                None => command.render_help(),
+            };
+            let _ = write!(err, "{}", asked.ansi());
         }
         _ => {
-            let is_command = |name: &&str| command.find_subcommand(name).is_some();
-            let called = arguments.iter().filter_map(|it| it.to_str()).find(is_command);
-            let text = usage::explain(error, called, words);
+            let text = usage::explain(error, called(arguments, command), words);
             let _ = writeln!(err, "{}{text}", words.say("cli-error", &[]));
         }
     }
     Status::Misused
+}
+
+/// The command that was called, on a command line that could not be read.
+fn called<'a>(arguments: &'a [OsString], command: &clap::Command) -> Option<&'a str> {
+    let is_command = |name: &&str| command.find_subcommand(name).is_some();
+    arguments.iter().filter_map(|it| it.to_str()).find(is_command)
 }
 
 /// The colours that were asked for, on a command line that could not be read.

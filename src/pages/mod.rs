@@ -5,6 +5,7 @@
 //! what views say and decide nothing.
 
 mod charts;
+mod gallery;
 mod lean;
 mod markdown;
 mod own;
@@ -12,6 +13,7 @@ mod routes;
 mod site;
 mod theme;
 
+pub use gallery::gallery;
 pub use own::{own_files, replaceable, words_with_own};
 pub use routes::{PageRoute, routes};
 pub use site::{Rendered, Site};

@@ -102,17 +102,29 @@ impl<'a> Site<'a> {
     }
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
-        let mut context = Context::new();
-        // Charts are numbered from 1.
-        let drawn = page.charts.iter().map(charts::draw);
-        let svg: Vec<String> = std::iter::once(String::new()).chain(drawn).collect();
-        context.insert("lang", &page.frame.lang);
-        context.insert("root", &page.frame.root);
-        context.insert("frame", &page.frame);
-        context.insert("page", &page.body);
-        context.insert("svg", &svg);
-        let html = self.theme.render(&format!("pages/{template}.html"), &context)?;
-        let html = if self.is_turned { straight(&html).into_owned() } else { html };
-        Ok(Rendered { path: page.frame.address, html })
+        let mut drawn = draw(self.theme, template, page)?;
+        if self.is_turned {
+            drawn.html = straight(&drawn.html).into_owned();
+        }
+        Ok(drawn)
     }
+}
+
+/// Renders a page through its template.
+pub(super) fn draw<V: Serialize>(
+    theme: &Theme,
+    template: &str,
+    page: Page<V>,
+) -> Result<Rendered, ThemeFault> {
+    let mut context = Context::new();
+    // Charts are numbered from 1.
+    let drawn = page.charts.iter().map(charts::draw);
+    let svg: Vec<String> = std::iter::once(String::new()).chain(drawn).collect();
+    context.insert("lang", &page.frame.lang);
+    context.insert("root", &page.frame.root);
+    context.insert("frame", &page.frame);
+    context.insert("page", &page.body);
+    context.insert("svg", &svg);
+    let html = theme.render(&format!("pages/{template}.html"), &context)?;
+    Ok(Rendered { path: page.frame.address, html })
 }

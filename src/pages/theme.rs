@@ -13,6 +13,9 @@ use crate::wording::{Problem, Words};
 /// The order in which style sheets are joined, which is their architecture.
 const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "print"];
 
+/// The sheet of the gallery, which no site has a page for.
+const GALLERY: &str = "css/gallery.css";
+
 /// The mark that a browser shows beside a page's title.
 const ICON: &str = "icon.svg";
 
@@ -79,8 +82,13 @@ impl Theme {
 
     /// Files by themselves, each with its address: sheets that only some pages link, and
     /// scripts, which are optional.
-    pub fn extras(&self) -> &[(String, String)] {
-        &self.extras
+    pub fn extras(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.files().filter(|(path, _)| *path != GALLERY)
+    }
+
+    /// The same with what only the gallery needs.
+    pub fn files(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.extras.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// All style sheets, joined.

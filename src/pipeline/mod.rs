@@ -5,12 +5,14 @@
 //! decides: every step is another module's.
 
 mod committed;
+mod gallery;
 mod past;
 mod reading;
 mod searching;
 mod writing;
 
 pub use committed::{Committed, reach};
+pub use gallery::gallery;
 pub use past::{lock, past};
 pub use reading::{Moment, Reading, read};
 pub use writing::{BuildError, Built, Progress, VERSION, build};

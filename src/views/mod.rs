@@ -28,6 +28,7 @@ mod remarks;
 mod walk;
 mod ways;
 mod front;
+mod gallery;
 mod budget;
 mod item;
 mod ledger;
@@ -76,6 +77,7 @@ pub use findings::{
 };
 pub use frame::{Drawing, Frame, NavLink, Page, Section, Translation};
 pub use front::{Front, front};
+pub use gallery::{Gallery, gallery};
 pub use item::{Entries, ItemPage, item, item_entries};
 pub use ledger::{Ledger, LedgerChart, LedgerMonth, LedgerYear, VoidRow, ledger};
 pub use listing::{ListRow, Listing};

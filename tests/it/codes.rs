@@ -67,6 +67,7 @@ const BUILT: &[&str] = &[
     "cli-option-",
     "cli-serve",
     "cli-table-",
+    "cli-theme-",
     "cli-usage-form-",
     // Published tables, their columns and the forms of cells.
     "column-",

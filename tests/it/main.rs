@@ -10,6 +10,7 @@ mod cli;
 mod codes;
 mod findings;
 mod formats;
+mod gallery;
 mod history;
 mod hostile;
 mod house;

@@ -12,6 +12,10 @@ mod shares;
 mod streams;
 mod then;
 
+pub(super) use balance::{Balance, BalanceRow, FundRows};
+pub(super) use columns::Columns;
+pub(super) use flow::FlowRow;
+pub(super) use lines::{ColumnHeads, FundPart, GroupPart, LineRow, Side, Sum};
 pub(super) use opening::{agreed, last_told};
 
 use serde::Serialize;

@@ -18,6 +18,7 @@ mod record;
 pub use changes::{ChangesPage, changes, changes_pages};
 pub use cite::Cited;
 pub use commit::CommitView;
+pub(super) use corrections::Correction;
 pub use corrections::{CorrectionsPage, corrections};
 pub use feed::{Feed, FeedEntry, feed};
 pub use gone::{Gone, GonePage, gone};

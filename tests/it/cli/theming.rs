@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
+use sunbook::pages;
 use sunbook::sources::{Snapshot, Worktree};
 
-use super::{folder, run, said, status, write};
+use super::{LANGUAGES, folder, run, said, status, transcript, write};
 
 /// A community with pages in both languages.
 fn community() -> tempfile::TempDir {
@@ -37,6 +38,82 @@ fn built(here: &Path) -> BTreeMap<String, Vec<u8>> {
         Err(other) => other.into_bytes(),
     };
     paths.filter(|path| !is_of_inputs(path)).map(|path| (path.clone(), bytes(&path))).collect()
+}
+
+#[test]
+fn all_that_can_be_replaced_is_listed_with_what_it_is_for() {
+    for language in LANGUAGES {
+        let here = folder("");
+        let listed = run(here.path(), &format!("theme eject --lang {language}"));
+        assert_eq!(status(&listed), 0, "{}", said(&listed.stderr));
+        let listed = said(&listed.stdout);
+        assert!(!listed.contains('⟦'), "{listed}");
+        for (path, _) in pages::replaceable() {
+            let words = format!("words/{language}/");
+            let name = match path.strip_prefix("words/") {
+                None => path.clone(),
+                Some(_) => match path.strip_prefix(&words) {
+                    Some(room) => format!("words/*/{room}"),
+                    None => continue,
+                },
+            };
+            let row = listed.lines().find_map(|line| line.trim_start().strip_prefix(&*name));
+            let told = row.unwrap_or_else(|| panic!("{name} is not listed"));
+            assert!(told.starts_with("  ") && told.trim().len() > 2, "{name}: {told}");
+        }
+    }
+}
+
+#[test]
+fn files_are_taken_over_one_by_one_and_never_overwritten() {
+    for language in LANGUAGES {
+        let here = folder("-- c/theme/css/print.css --\nmine\n-- c/theme/css/lost.css --\n");
+        let lines = [
+            "theme eject c css/tokens.css templates/parts/st*",
+            "theme eject c theme/css/",
+            "theme eject c words/en/pages-f*",
+            "theme eject c css/token.css",
+            "theme eject css/tokens.css",
+            "theme eject nowhere",
+        ];
+        let lines: Vec<String> =
+            lines.iter().map(|line| format!("{line} --lang {language}")).collect();
+        let lines: Vec<&str> = lines.iter().map(String::as_str).collect();
+        let mut text = transcript(here.path(), &lines);
+        let listed = run(here.path(), &format!("theme eject c --lang {language}"));
+        text.push_str(said(&listed.stdout).rsplit("\n\n").next().unwrap_or_default());
+        insta::assert_snapshot!(format!("cli theme {language}"), text);
+        let kept = fs::read_to_string(here.path().join("c/theme/css/print.css"));
+        assert_eq!(kept.expect("a file"), "mine\n");
+    }
+}
+
+#[test]
+fn a_theme_that_was_taken_over_unchanged_changes_no_page() {
+    let here = community();
+    let before = built(here.path());
+    assert!(before.len() > 50, "{} files", before.len());
+    let taken = run(here.path(), "theme eject . all -q");
+    assert_eq!((status(&taken), taken.stdout.len()), (0, 0), "{}", said(&taken.stderr));
+    let count = |folder: &str| Worktree::new(here.path().join(folder)).entries().unwrap().len();
+    assert_eq!(count("theme"), pages::replaceable().len());
+    let after = built(here.path());
+    let changed: Vec<&String> =
+        before.keys().filter(|path| before.get(*path) != after.get(*path)).collect();
+    assert_eq!(changed, Vec::<&String>::new());
+    assert_eq!(before.len(), after.len());
+}
+
+#[test]
+fn a_part_that_was_changed_is_used_wherever_it_stands() {
+    let here = community();
+    assert_eq!(status(&run(here.path(), "theme eject . templates/parts/trail.html -q")), 0);
+    let path = here.path().join("theme/templates/parts/trail.html");
+    let text = fs::read_to_string(&path).expect("a part");
+    fs::write(&path, text.replace("<ol>", "<ol class=\"mine\">")).expect("a part");
+    let site = built(here.path());
+    let page = String::from_utf8(site["ledger.html"].clone()).expect("a page");
+    assert!(page.contains("<ol class=\"mine\">"), "{page}");
 }
 
 #[test]
