@@ -6,6 +6,7 @@ use super::chart::Chart;
 use super::figure::Link;
 use super::past::Cited;
 use super::route::Route;
+use super::saving::Saving;
 use crate::diag::Place;
 
 /// A page: what stands around it, what it says, and the charts that it shows.
@@ -82,6 +83,8 @@ pub struct Frame {
     pub changed: Option<Cited>,
     /// How to quote the page.
     pub cite: Option<String>,
+    /// What it says of itself where it is kept and passed on as one file.
+    pub saving: Option<Saving>,
     /// What changed lately, where history is known.
     pub changes: Option<Link>,
     /// The feed of notices and decisions, where there are any.

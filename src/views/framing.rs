@@ -23,10 +23,12 @@ impl Scene<'_> {
         let decision = books.community.publication.decision;
         let past = self.matter.past;
         let changed = self.changed(&heading);
+        let url = self.full_address(&own_address);
         Frame {
             lang: self.language.tag().to_owned(),
             root: "../".repeat(own_address.matches('/').count()),
-            url: self.full_address(&own_address),
+            saving: self.saving(heading.route, &own_address, url.as_deref()),
+            url,
             community: self.text(&books.community.name).to_owned(),
             home: self.address(Route::Front),
             notice: books.community.notice.as_ref().map(|notice| self.text(notice).to_owned()),
