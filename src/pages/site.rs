@@ -102,9 +102,13 @@ impl<'a> Site<'a> {
     }
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
+        let root = page.frame.saving.as_ref().map(|_| page.frame.root.clone());
         let mut drawn = draw(self.theme, template, page)?;
         if self.is_turned {
             drawn.html = straight(&drawn.html).into_owned();
+        }
+        if let Some(root) = root {
+            drawn.html = self.theme.in_one_file(drawn.html, &root);
         }
         Ok(drawn)
     }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Kwargs, State, Tera, TeraResult};
 
 use super::own::{built_in, own_files};
+use super::whole::WholeStyle;
 use super::{lean, markdown};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
@@ -24,6 +25,7 @@ const ICON: &str = "icon.svg";
 pub struct Theme {
     templates: Tera,
     style: String,
+    whole: WholeStyle,
     extras: Vec<(String, String)>,
 }
 
@@ -77,7 +79,14 @@ impl Theme {
             }
         }
         templates.add_raw_templates(sources.iter().map(|(path, text)| (&**path, &**text)))?;
-        Ok(Self { templates, style: style(&own), extras: extras(&own) })
+        let style = style(&own);
+        let asking: Vec<&str> = own
+            .iter()
+            .filter(|(path, _)| !path.ends_with(".css"))
+            .map(|(_, text)| &**text)
+            .collect();
+        let whole = WholeStyle::new(&style, &asking);
+        Ok(Self { templates, style, whole, extras: extras(&own) })
     }
 
     /// Files by themselves, each with its address: sheets that only some pages link, and
@@ -94,6 +103,11 @@ impl Theme {
     /// All style sheets, joined.
     pub fn style(&self) -> &str {
         &self.style
+    }
+
+    /// A page that needs no style sheet beside it; `root` leads from it to the site's root.
+    pub(super) fn in_one_file(&self, html: String, root: &str) -> String {
+        self.whole.put_into(html, root)
     }
 
     /// Renders a template.

@@ -24,6 +24,7 @@ mod pages_paper;
 mod pages_past;
 mod pages_rest;
 mod pages_share;
+mod pages_whole;
 mod privacy;
 mod provenance;
 mod published;

@@ -8,7 +8,8 @@ use sunbook::sources::{Repository, Worktree};
 use super::history::{Story, git};
 use super::site::{Files, page, select, texts, words};
 
-const BOOKS: &str = "\
+/// Three months of books, in one of which a voucher is changed and another taken out.
+pub(crate) const BOOKS: &str = "\
 == 2025-04-02 三月的账
 > body 
 > body Entered-by: 会计

@@ -1,0 +1,143 @@
+//! Pages that are kept as one file: they carry their style, and say where they came from.
+
+use super::history::Story;
+use super::pages_past;
+use super::site::{Files, build, page, sample, select, texts, words};
+
+/// A club with one voucher and whatever theme.
+const BOOKS: &str = "\
+-- community.toml --
+format = 1
+name = \"Oak / Elm\"
+currency = \"EUR\"
+languages = [\"en\", \"zh-CN\"]
+profile = \"association\"
+url = \"https://example.org/club/\"
+-- budget/2025.csv --
+id,name,kind,amount
+R1,Roof,expense,100.00
+-- ledger/2025-01.csv --
+voucher,date,item,summary,in,out
+V-1,2025-01-05,R1,Tiles,,6.00
+";
+
+fn style(files: &Files, path: &str) -> String {
+    let html = page(files, path);
+    let styles = select(&html, "style");
+    assert_eq!(styles.len(), 1, "{path} has one style");
+    styles[0].text().collect()
+}
+
+/// The pages that are kept and passed on.
+fn whole(files: &Files) -> impl Iterator<Item = (&String, &String)> {
+    files.iter().filter(|(path, _)| {
+        let mut folders = path.rsplit('/').skip(1);
+        path.ends_with(".html") && matches!(folders.next(), Some("v" | "m"))
+    })
+}
+
+#[test]
+fn a_voucher_and_a_month_need_no_other_file() {
+    let files = sample();
+    let mut pages = 0;
+    for (path, text) in whole(files) {
+        assert!(!text.contains("rel=\"stylesheet\"") && !text.contains("<img"), "{path}");
+        assert_eq!(text.matches("<style>").count(), 1, "{path}");
+        pages += 1;
+    }
+    assert!(pages > 100, "{pages} pages");
+    let front = &files["index.html"];
+    assert!(front.contains("href=\"style.css\"") && !front.contains("<style>"));
+}
+
+#[test]
+fn a_page_carries_the_rules_for_what_it_has_and_no_others() {
+    let files = sample();
+    let voucher = style(files, "v/ji-2025-12-034.html");
+    let month = style(files, "m/2025-06.html");
+    for every in ["#large:checked", "#clear:checked", "prefers-color-scheme:dark", "@media print"] {
+        assert!(voucher.contains(every) && month.contains(every), "{every}");
+    }
+    assert!(
+        voucher.contains(".facts dd{") && !voucher.contains(".lines") && !voucher.contains("--s0")
+    );
+    assert!(month.contains(".equation{") && month.contains(".chart") && !month.contains(".story"));
+}
+
+#[test]
+fn a_kept_page_says_where_it_came_from_and_offers_itself() {
+    let files = build(BOOKS);
+    let html = page(&files, "v/v-1.html");
+    let footer = words(select(&html, "footer")[0]);
+    assert!(
+        footer.contains("From the public books of Oak / Elm: https://example.org/club/v/v-1.html"),
+        "{footer}"
+    );
+    assert!(footer.contains("Fingerprint of the books"), "{footer}");
+    let link = select(&html, "a[download]")[0].value();
+    assert_eq!((link.attr("href"), link.attr("download")), (Some(""), Some("Oak---Elm-V-1.html")));
+    let chinese = page(&files, "zh-cn/m/2025-01.html");
+    let link = select(&chinese, "a[download]")[0].value();
+    assert_eq!(link.attr("download"), Some("Oak---Elm-2025-01-zh-CN.html"));
+    assert!(select(&page(&files, "index.html"), "a[download]").is_empty());
+    let nowhere = build(&BOOKS.replace("url = ", "# url = "));
+    let said = texts(&page(&nowhere, "v/v-1.html"), "footer p").join("\n");
+    assert!(said.contains("From the public books of Oak / Elm: v/v-1.html"), "{said}");
+}
+
+#[test]
+fn what_was_taken_out_is_kept_as_one_file_too() {
+    let files = pages_past::site(&Story::make(pages_past::BOOKS));
+    let text = style(&files, "v/ji-3.html");
+    assert!(text.contains(".removed > .cells del{") && !text.contains(".facts"), "{text}");
+    let link = page(&files, "en/v/ji-3.html");
+    assert_eq!(
+        select(&link, "a[download]")[0].value().attr("download"),
+        Some("Hefeng-Court-(fictional)-ji-3-en.html")
+    );
+}
+
+#[test]
+fn a_community_s_own_sheet_counts_as_ours_does() {
+    let theme = "-- theme/css/print.css --\n\
+        /* a, .nowhere { } */ @font-face { font-family: Own; src: url(own.woff2) }\n\
+        @media (min-width: 1px) { .nowhere, .facts { color: var(--mine) } .elsewhere { top: 0 } }\n\
+        .leaf { --mine: red; --unused: url( 'x.png' ); }\n\
+        .facts:not(.nowhere) dt::after { content: \"}.nowhere{\"; background: url(\"icon.svg\") }\n\
+        .scripted { left: 1px } .absent { left: 2px }\n\
+        @layer own { .absent { left: 3px } }\n\
+        .facts { & .absent { left: 4px } }\n\
+        .notclosed { left: 5px\n\
+        -- theme/js/own.js --\ndocument.body.className = 'scripted';\n";
+    let style = style(&build(&format!("{BOOKS}{theme}")), "v/v-1.html");
+    for kept in [
+        "src: url(../own.woff2)",
+        "@media (min-width: 1px){.facts{color: var(--mine)",
+        "--mine: red",
+        ".facts:not(.nowhere) dt::after{content: \"}.nowhere{\"; background: url(\"../icon.svg\")",
+        ".scripted{left: 1px",
+        "@layer own { .absent { left: 3px } }",
+        ".facts{& .absent { left: 4px }",
+        ".notclosed { left: 5px",
+    ] {
+        assert!(style.contains(kept), "{kept} is not in {style}");
+    }
+    for left_out in ["nowhere, ", "elsewhere", "unused", "left: 2px"] {
+        assert!(!style.contains(left_out), "{left_out} is in {style}");
+    }
+}
+
+#[test]
+fn a_community_s_own_sheet_cannot_end_the_style() {
+    let theme = "-- theme/css/print.css --\n\
+        .facts { content: \"</style><script>alert(1)</script>\" } /* </STYLE><img src=x> */\n\
+        </style><script>alert(2)</script> { }\n";
+    let files = build(&format!("{BOOKS}{theme}"));
+    let html = page(&files, "v/v-1.html");
+    let scripts = select(&html, "script");
+    assert_eq!(scripts.len(), 1, "{:?}", scripts.iter().map(|it| it.html()).collect::<Vec<_>>());
+    assert!(select(&html, "img").is_empty());
+    assert!(
+        style(&files, "v/v-1.html").contains("content: \"<\\/style><script>alert(1)<\\/script>\"")
+    );
+}
