@@ -39,6 +39,9 @@ const EXPECTED = [
   ['share', 'share.html', 'kind 1, 60: y2025 Cost: 1.00, not 2.00'],
   ['share', 'share.html', '“ten” is taken'],
   ['share', 'share.html', 'the address does not say what was typed'],
+  ['alone', 'v/lacking.html', 'lacks body { margin-top: 0px'],
+  ['alone', 'v/lacking.html', 'has of its own, or too late: h1 { color'],
+  ['alone', 'v/lacking.html', 'looks other by itself: {"width":360}'],
 ];
 
 let failed = 0;

@@ -1,6 +1,7 @@
 // Everything that a built site is asked.
 
 import { realpathSync } from 'node:fs';
+import { checkAlone } from './alone.mjs';
 import { openBrowser } from './browser.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
@@ -40,7 +41,10 @@ export async function checkSite(folder, say = () => {}) {
   const used = await timed(() => withBrowser(site, (browser) => tried(browser, site, pages, papers)));
   say(`use: ${papers.length} notices on paper and shares typed, ${used.value.length} faults, ${used.seconds} s`);
 
-  return [...links.value.faults, ...html.value, ...seen.value, ...searched.value, ...used.value];
+  const alone = await timed(() => withBrowser(site, (browser) => checkAlone(browser, site, pages)));
+  say(`alone: ${alone.value.count} pages kept as one file, ${alone.value.looked} looks at them, ${alone.value.faults.length} faults, ${alone.seconds} s`);
+
+  return [...links.value.faults, ...html.value, ...seen.value, ...searched.value, ...used.value, ...alone.value.faults];
 }
 
 async function tried(browser, site, pages, papers) {

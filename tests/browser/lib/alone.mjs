@@ -1,0 +1,161 @@
+// Whether a page that is kept as one file looks, alone in a folder, as it does with the whole style sheet.
+
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { sample } from './pages.mjs';
+
+const MOST = 60;
+const PLACE = /(^|\/)[vm]\/[^/]+$/;
+const STYLE = /<style>([\s\S]*?)<\/style>/;
+
+/** What a page may show that another does not; of each one page is looked at: of months the shortest, which has all but rows. */
+const KINDS = [
+  { name: 'voucher', is: (path) => /(^|\/)v\//.test(path) },
+  { name: 'voucher with papers', has: 'class="note fine"' },
+  { name: 'voucher without papers', has: '<div class="note"><p>' },
+  { name: 'transfer', has: 'class="figure move"' },
+  { name: 'chain of corrections', has: 'data-label="' },
+  { name: 'changed after closing', has: ' fixed"' },
+  { name: 'removed', has: 'class="removed' },
+  { name: 'month', is: (path) => /(^|\/)m\//.test(path), isShort: true },
+];
+
+/** How it is looked at; each where its layout differs most. */
+const LOOKS = [
+  { width: 360 },
+  { width: 360, colorScheme: 'dark' },
+  { width: 360, boxes: ['large'] },
+  { width: 360, boxes: ['clear'] },
+  { width: 1280 },
+  { width: 1280, colorScheme: 'dark', boxes: ['large', 'clear'] },
+  { width: 1280, media: 'print' },
+];
+
+/** What is wrong with the pages of `site` that carry their style themselves. */
+export async function checkAlone(browser, site, paths) {
+  const pages = paths
+    .filter((path) => PLACE.test(path))
+    .map((path) => ({ path, html: readFileSync(join(site, path), 'utf8') }))
+    .filter(({ html }) => STYLE.test(html));
+  if (pages.length === 0) return { count: 0, looked: 0, faults: [] };
+  const whole = readFileSync(join(site, 'style.css'), 'utf8');
+  const chosen = [...new Set(KINDS.map((kind) => standing(pages, kind)).filter(Boolean))];
+  const rules = await missingRules(browser, whole, sample(pages, MOST, chosen));
+  const pictures = await otherPictures(browser, whole, chosen);
+  return { count: pages.length, looked: chosen.length * LOOKS.length, faults: [...rules, ...pictures] };
+}
+
+function standing(pages, { is = () => true, has = '', isShort = false }) {
+  const fitting = pages.filter(({ path, html }) => is(path) && html.includes(has));
+  const bySize = [...fitting].sort((one, other) => one.html.length - other.html.length);
+  return bySize[isShort ? 0 : bySize.length - 1];
+}
+
+// Every rule of the whole sheet that finds something on a page must be in the page's own.
+async function missingRules(browser, whole, pages) {
+  const page = await browser.newPage();
+  const faults = await page.evaluate(compare, { whole, pages });
+  await page.close();
+  return faults.map(({ path, what }) => ({ check: 'alone', page: path, what }));
+}
+
+// Runs in the browser, whose own reading of sheets and selectors is the measure.
+function compare({ whole, pages }) {
+  const read = (text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    const lines = [];
+    const gather = (rules, under) => {
+      for (const rule of rules) {
+        if (rule.cssRules && !rule.selectorText) gather(rule.cssRules, `${under}${rule.conditionText} `);
+        else for (const selector of rule.selectorText.split(/,\s*(?![^(]*\))/)) lines.push(...said(under, selector, rule.style));
+      }
+    };
+    gather(sheet.cssRules, '');
+    return lines;
+  };
+  const said = (under, selector, style) => Array.from(style, (name) => ({
+    selector,
+    name,
+    key: `${under}${selector} { ${name}: ${style.getPropertyValue(name)} ${style.getPropertyPriority(name)}}`,
+  }));
+  // What a finger, the keyboard or the script makes of a page counts as being there.
+  const lasting = (selector) => selector
+    .replace(/::[\w-]+/g, '')
+    .replace(/:(focus-visible|focus|checked)/g, '')
+    .replace(/(^|[\s>+~])$/, '$1*');
+  const all = read(whole);
+  return pages.flatMap(({ path, html }) => {
+    const tree = new DOMParser().parseFromString(html, 'text/html');
+    const text = tree.querySelector('style').textContent;
+    for (const label of tree.querySelectorAll('label.tap')) {
+      const button = label.ownerDocument.createElement('button');
+      button.className = label.className;
+      button.setAttribute('aria-pressed', 'true');
+      label.before(button);
+    }
+    const found = new Map();
+    const finds = (selector) => {
+      if (!found.has(selector)) found.set(selector, tree.querySelector(lasting(selector)) !== null);
+      return found.get(selector);
+    };
+    const own = read(text).map(({ key }) => key);
+    const has = new Set(own);
+    const isUsed = (name) => !name.startsWith('--') || text.includes(`var(${name})`) || text.includes(`var(${name},`);
+    const missing = all.filter(({ key, selector, name }) => !has.has(key) && isUsed(name) && finds(selector));
+    let place = 0;
+    const strange = own.filter((key) => {
+      const next = all.findIndex((line, index) => index >= place && line.key === key);
+      if (next >= 0) place = next + 1;
+      return next < 0;
+    });
+    return [
+      ...missing.map(({ key }) => ({ path, what: `lacks ${key}` })),
+      ...strange.map((key) => ({ path, what: `has of its own, or too late: ${key}` })),
+    ];
+  });
+}
+
+// A file alone over file://, and the same with the whole sheet beside it, must give one picture.
+async function otherPictures(browser, whole, chosen) {
+  const folder = mkdtempSync(join(tmpdir(), 'alone-'));
+  const faults = [];
+  try {
+    for (const name of ['alone', 'beside']) mkdirSync(join(folder, name));
+    writeFileSync(join(folder, 'beside/style.css'), whole);
+    for (const { path, html } of chosen) {
+      writeFileSync(join(folder, 'alone/page.html'), html);
+      writeFileSync(join(folder, 'beside/page.html'), html.replace(STYLE, '<link rel="stylesheet" href="style.css">'));
+      const [alone, beside] = await Promise.all(
+        ['alone', 'beside'].map((name) => pictures(browser, pathToFileURL(join(folder, name, 'page.html')).href)),
+      );
+      LOOKS.forEach((look, index) => {
+        if (!alone[index].equals(beside[index])) faults.push({ check: 'alone', page: path, what: `looks other by itself: ${JSON.stringify(look)}` });
+      });
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  return faults;
+}
+
+async function pictures(browser, address) {
+  const page = await browser.newPage();
+  await page.goto(address, { waitUntil: 'load' });
+  const taken = [];
+  for (const { width, colorScheme = 'light', media = 'screen', boxes = [] } of LOOKS) {
+    await page.setViewportSize({ width, height: 740 });
+    await page.emulateMedia({ colorScheme, media });
+    await page.evaluate((on) => {
+      for (const id of ['large', 'shade', 'clear']) {
+        const box = document.getElementById(id);
+        if (box) box.checked = on.includes(id);
+      }
+    }, boxes);
+    taken.push(await page.screenshot({ fullPage: true, animations: 'disabled' }));
+  }
+  await page.close();
+  return taken;
+}
