@@ -84,10 +84,12 @@ pub fn front(scene: Scene<'_>) -> Page<Front> {
     let lead = figures.map_or_else(|| scene.words.say("front-lead-empty", &[]), |f| lead(scene, f));
     let years =
         scene.analysis().years.iter().rev().filter(|_| has_entries && scene.knows_receipts());
+    let headline = headline(scene);
+    let description = scene.sentences([headline.clone(), lead.clone()]);
     let body = Front {
-        headline: headline(scene),
+        headline,
         stamp: stamp(scene).map(|date| date.to_string()),
-        lead: lead.clone(),
+        lead,
         equation: booked.filter(|_| scene.knows_receipts()).map(|figures| equation(scene, figures)),
         shares: figures.and_then(|figures| shares(scene, figures, &mut drawings)),
         variances: figures.and_then(|figures| variances(scene, figures, &mut drawings)),
@@ -99,7 +101,7 @@ pub fn front(scene: Scene<'_>) -> Page<Front> {
     let heading = Heading {
         route: Route::Front,
         title: scene.words.say("front-title", &[]),
-        description: lead,
+        description,
         section: Section::None,
         trail: Vec::new(),
         sources: Vec::new(),

@@ -73,7 +73,7 @@ pub fn notices(scene: Scene<'_>) -> Page<Notices> {
     let heading = Heading {
         route: Route::Notices,
         title: scene.words.say("nav-notices", &[]),
-        description: lead.clone(),
+        description: scene.with_latest(&lead, books.notices.first().map(|notice| &notice.title)),
         section: Section::More,
         trail: vec![scene.link(scene.words.say("nav-front", &[]), Route::Front)],
         sources: Vec::new(),

@@ -4,12 +4,20 @@ use super::note::Note;
 use super::scene::Scene;
 use crate::diag::{Place, Subject, Value};
 use crate::model::ItemKind;
-use crate::units::{FiscalYear, Money, Period, Quantity};
+use crate::units::{FiscalYear, Localized, Money, Period, Quantity};
 
 impl Scene<'_> {
     /// Words of the catalogue without values.
     pub(super) fn words_of(&self, key: &str) -> String {
         self.words.say(key, &[])
+    }
+
+    /// What a list is, and what stands first in it, for chat previews.
+    pub(super) fn with_latest(&self, lead: &str, latest: Option<&Localized>) -> String {
+        let latest = latest.map(|title| {
+            self.words.say("preview-latest", &[("title", text(title.text(self.language)))])
+        });
+        self.sentences(std::iter::once(lead.to_owned()).chain(latest))
     }
 
     /// A fiscal year in words.

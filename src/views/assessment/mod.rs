@@ -44,9 +44,11 @@ pub fn assessment(scene: Scene<'_>) -> Page<AssessmentPage> {
     let ratings = &scene.analysis().ratings;
     let lead = lead(scene);
     let all = ratings.iter().rev().enumerate();
+    let headline = headline(scene);
+    let description = scene.sentences([headline.clone(), lead.clone()]);
     let body = AssessmentPage {
-        headline: headline(scene),
-        lead: lead.clone(),
+        headline,
+        lead,
         is_missing: ratings.is_empty() && is_trust(scene),
         trend: (ratings.len() > 1).then(|| drawings.add(trend::trend(scene))).into_iter().collect(),
         periods: (ratings.len() > 1).then(|| trend::periods(scene)).flatten(),
@@ -57,7 +59,7 @@ pub fn assessment(scene: Scene<'_>) -> Page<AssessmentPage> {
     let heading = Heading {
         route: Route::Assessment,
         title: scene.words_of("assessment-title"),
-        description: lead,
+        description,
         section: Section::Service,
         trail: vec![scene.link(scene.words_of("nav-front"), Route::Front)],
         sources: files_of(scene.books().assessments.iter().map(|one| one.place)),

@@ -53,9 +53,11 @@ pub fn collection(scene: Scene<'_>) -> Page<CollectionPage> {
     let mut drawings = Drawings::default();
     let years = scene.analysis().billing_years();
     let lead = lead(scene, &years);
+    let headline = headline(scene, &years);
+    let description = scene.sentences([headline.clone(), lead.clone()]);
     let body = CollectionPage {
-        headline: headline(scene, &years),
-        lead: lead.clone(),
+        headline,
+        lead,
         is_missing: years.is_empty(),
         years: years
             .iter()
@@ -69,7 +71,7 @@ pub fn collection(scene: Scene<'_>) -> Page<CollectionPage> {
     let heading = Heading {
         route: Route::Collection,
         title: scene.words_of("collection-title"),
-        description: lead,
+        description,
         section: Section::Money,
         trail: vec![
             scene.link(scene.words_of("nav-front"), Route::Front),

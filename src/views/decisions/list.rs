@@ -58,6 +58,7 @@ pub fn decisions(scene: Scene<'_>) -> Page<Decisions> {
     let laws = chosen_rules(books);
     let mut sorted: Vec<(Id<Decision>, &Decision)> = books.decisions.iter().collect();
     sorted.sort_by_key(|(id, decision)| (std::cmp::Reverse(decision.date), *id));
+    let latest = sorted.first().map(|(_, decision)| *decision);
     let mut years: Vec<DecisionYear> = Vec::new();
     for (id, decision) in sorted {
         let year = books.community.year_start.year_of(decision.date).number();
@@ -77,7 +78,7 @@ pub fn decisions(scene: Scene<'_>) -> Page<Decisions> {
     let heading = Heading {
         route: Route::Decisions,
         title: scene.words.say("nav-decisions", &[]),
-        description: lead.clone(),
+        description: scene.with_latest(&lead, latest.map(|decision| &decision.title)),
         section: Section::More,
         trail: vec![scene.link(scene.words.say("nav-front", &[]), Route::Front)],
         sources: Vec::new(),

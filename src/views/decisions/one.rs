@@ -85,7 +85,7 @@ pub fn decision(scene: Scene<'_>, id: Id<Decision>) -> Page<DecisionPage> {
     let heading = Heading {
         route: Route::Decision(id),
         title,
-        description: lead,
+        description: scene.sentences([lead, scene.beginning(&decision.text)]),
         section: Section::More,
         trail: vec![
             scene.link(scene.words.say("nav-front", &[]), Route::Front),

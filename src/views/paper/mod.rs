@@ -115,6 +115,8 @@ pub fn paper(scene: Scene<'_>, kind: PaperKind) -> Option<Page<Paper>> {
         drawings.add(Code { name, address: address.clone() })
     });
     let rows = |side: &Side| side.sheet.rows.len();
+    let described = [matter.lead.clone(), scene.words_of("paper-description")];
+    let description = scene.sentences(described.into_iter().filter(|said| !said.is_empty()));
     let body = Paper {
         title: matter.title.clone(),
         cover: cover(scene, kind),
@@ -137,7 +139,7 @@ pub fn paper(scene: Scene<'_>, kind: PaperKind) -> Option<Page<Paper>> {
     let heading = Heading {
         route: Route::Paper(kind),
         title: matter.title,
-        description: scene.words_of("paper-description"),
+        description,
         section: Section::None,
         trail: Vec::new(),
         sources: Vec::new(),

@@ -43,9 +43,11 @@ pub fn trustee(scene: Scene<'_>) -> Page<TrusteePage> {
     let rules = &scene.books().remunerations;
     let lead = lead(scene);
     let looks_at_grade = rules.iter().any(|rule| rule.by_grade);
+    let headline = headline(scene);
+    let description = scene.sentences([headline.clone(), lead.clone()]);
     let body = TrusteePage {
-        headline: headline(scene),
-        lead: lead.clone(),
+        headline,
+        lead,
         terms: rules.iter().map(|rule| term(scene, rule)).collect(),
         grades: if looks_at_grade { grades(scene) } else { None },
         basis: basis(scene),
@@ -54,7 +56,7 @@ pub fn trustee(scene: Scene<'_>) -> Page<TrusteePage> {
     let heading = Heading {
         route: Route::Trustee,
         title: scene.words_of("trustee-title"),
-        description: lead,
+        description,
         section: Section::Money,
         trail: vec![
             scene.link(scene.words_of("nav-front"), Route::Front),

@@ -40,6 +40,7 @@ pub struct EntryLine {
 
 /// What a voucher comes to.
 pub(super) struct Total {
+    pub(super) amount: Money,
     pub(super) figure: Figure,
     pub(super) label: &'static str,
     pub(super) tone: &'static str,
@@ -54,7 +55,7 @@ pub(super) fn total(scene: Scene<'_>, id: Id<Voucher>) -> Total {
         let received = Money::total(scene.books().currency(), received);
         let moved = if received.is_zero() { net.abs() } else { received };
         let figure = scene.figure_as(moved, scene.words.money_unit(moved));
-        return Total { figure, label: "voucher-moved", tone: "move" };
+        return Total { amount: moved, figure, label: "voucher-moved", tone: "move" };
     }
     let label = match net.is_negative() {
         true if is_all(ItemKind::Expense) => "voucher-spent",
@@ -67,7 +68,7 @@ pub(super) fn total(scene: Scene<'_>, id: Id<Voucher>) -> Total {
         false => "voucher-net-in",
     };
     let tone = if net.is_negative() { "out" } else { "in" };
-    Total { figure: scene.figure_as(net, scene.words.money_unit(net)), label, tone }
+    Total { amount: net, figure: scene.figure_as(net, scene.words.money_unit(net)), label, tone }
 }
 
 fn net(scene: Scene<'_>, entries: &[Entry]) -> Money {

@@ -70,16 +70,24 @@ pub struct VoucherPage {
 /// Makes the page of a voucher.
 pub fn voucher(scene: Scene<'_>, id: Id<Voucher>) -> Page<VoucherPage> {
     let voucher = &scene.books().vouchers[id];
-    let body = match &voucher.void {
-        Some(summary) => void_page(scene, id, summary),
-        None => full_page(scene, id),
+    let (body, description) = match &voucher.void {
+        Some(summary) => {
+            let page = void_page(scene, id, summary);
+            let title = page.title.clone();
+            (page, title)
+        }
+        None => {
+            let total = amount::total(scene, id);
+            let description = description(scene, id, &total);
+            (full_page(scene, id, total), description)
+        }
     };
     let mut trail = vec![scene.front_link(), scene.ledger_link()];
     trail.extend(scene.month_link(voucher.date.month()));
     let heading = Heading {
         route: Route::Voucher(id),
         title: voucher.id.clone(),
-        description: description(scene, &body, voucher),
+        description,
         section: Section::Ledger,
         trail,
         sources: vec![voucher.place],
@@ -87,9 +95,8 @@ pub fn voucher(scene: Scene<'_>, id: Id<Voucher>) -> Page<VoucherPage> {
     scene.page(heading, body, Drawings::default())
 }
 
-fn full_page(scene: Scene<'_>, id: Id<Voucher>) -> VoucherPage {
+fn full_page(scene: Scene<'_>, id: Id<Voucher>, total: amount::Total) -> VoucherPage {
     let subject = Subject::Voucher(scene.books().vouchers[id].id.clone());
-    let total = amount::total(scene, id);
     VoucherPage {
         title: amount::title(scene, id),
         foreign: amount::first_summary(scene, id).and_then(|summary| scene.foreign(summary)),
@@ -151,13 +158,24 @@ fn neighbours(scene: Scene<'_>, id: Id<Voucher>) -> (Option<Link>, Option<Link>)
     (earlier.map(link), vouchers.at(id.index() + 1).map(link))
 }
 
-fn description(scene: Scene<'_>, page: &VoucherPage, voucher: &Voucher) -> String {
-    let Some(amount) = &page.amount else { return page.title.clone() };
+/// When, how much, what for and to whom or from whom.
+fn description(scene: Scene<'_>, id: Id<Voucher>, total: &amount::Total) -> String {
+    let entries = scene.books().entries_of(id);
+    let party = entries.first().and_then(|entry| entry.counterparty);
+    let party = party.filter(|_| entries.iter().all(|entry| entry.counterparty == party));
+    let way = match (party, total.tone) {
+        (None, _) | (_, "move") => "none",
+        (_, "out") => "to",
+        _ => "by",
+    };
+    let name = party.map(|party| scene.text(&scene.books().counterparties[party].name));
     let values = [
-        ("date", Value::from(voucher.date)),
-        ("summary", page.title.as_str().into()),
-        ("amount", amount.text.as_str().into()),
-        ("what", page.amount_label.as_str().into()),
+        ("date", Value::from(scene.books().vouchers[id].date)),
+        ("what", scene.words_of(total.label).into()),
+        ("amount", total.amount.abs().into()),
+        ("summary", amount::title(scene, id).into()),
+        ("way", way.into()),
+        ("party", name.unwrap_or_default().into()),
     ];
     scene.words.say("voucher-description", &values)
 }

@@ -141,7 +141,11 @@ voucher-net-out = paid, in and out together
 voucher-title-several = { $summary }, one of { $count } entries
 voucher-void-title = { $voucher } is void
 voucher-void-text = This number was declared void and moved no money. It stays here to show that no number is missing.
-voucher-description = { $date }: { $summary }. { $amount } { $what }.
+voucher-description = { $date }: { $amount } { $what }. { $summary }{ $way ->
+    [to] . Paid to { $party }
+    [by] . Paid by { $party }
+   *[none] {""}
+}.
 voucher-entries-title = Its entries
 voucher-nets-out = In and out cancel to nothing: no money left the community.
 voucher-place = { $account }, { $fund }

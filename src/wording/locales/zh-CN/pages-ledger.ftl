@@ -117,7 +117,11 @@ voucher-net-out = 收付相抵，净付
 voucher-title-several = { $summary }等 { $count } 条
 voucher-void-title = { $voucher } 已作废
 voucher-void-text = 这个号作废了，没有收付任何钱。保留它，是为了让人看到号码没有断。
-voucher-description = { $date }，{ $summary }，{ $what } { $amount }。
+voucher-description = { $date }，{ $what } { $amount }：{ $summary }{ $way ->
+    [to] ，付给{ $party }
+    [by] ，来自{ $party }
+   *[none] {""}
+}。
 voucher-entries-title = 分开的几条
 voucher-nets-out = 一进一出相抵为零，没有钱离开小区的账。
 voucher-place = { $account }，{ $fund }
