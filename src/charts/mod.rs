@@ -21,6 +21,7 @@ mod ink;
 mod lines;
 mod month_bars;
 mod paint;
+mod picture;
 mod plate;
 mod rate_bars;
 mod rows;
@@ -33,10 +34,10 @@ mod waterfall;
 
 use plate::{Form, Plate};
 
-use crate::views::StatusBadge;
 use crate::views::chart::{
     BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
 };
+use crate::views::{Picture, StatusBadge};
 
 /// Draws one budget line by month, with its plan.
 pub fn month_bars(chart: &MonthBars) -> String {
@@ -86,6 +87,11 @@ pub fn flow(chart: &Flow) -> String {
 /// Draws the status badge, as a file of its own.
 pub fn badge(badge: &StatusBadge) -> String {
     badge::svg(badge)
+}
+
+/// Draws the picture that chats show, as a PNG file.
+pub fn picture(picture: &Picture) -> Vec<u8> {
+    picture::png(picture)
 }
 
 /// Draws an address that a phone can read.

@@ -13,5 +13,5 @@ use crate::wording::Words;
 /// Where a template names what a view does not have.
 pub fn gallery(words: &[(Language, Words)], theme: &Theme) -> Result<Vec<Rendered>, ThemeFault> {
     let pages = (0..words.len()).flat_map(|index| views::gallery(words, index));
-    pages.map(|page| draw(theme, "gallery", page)).collect()
+    pages.map(|page| draw(theme, "gallery", page, None)).collect()
 }

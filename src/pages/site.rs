@@ -1,5 +1,7 @@
 //! A site: its pages, each rendered on demand.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 use tera::Context;
 
@@ -7,7 +9,7 @@ use super::charts;
 use super::routes::{PageRoute, routes};
 use super::theme::{Theme, ThemeFault};
 use crate::units::Language;
-use crate::views::{self, Matter, Page, Route, Scene};
+use crate::views::{self, Matter, Page, Preview, Previews, Route, Scene};
 use crate::wording::{Words, is_turned, straight};
 
 /// Everything that pages are rendered from.
@@ -15,6 +17,8 @@ pub struct Site<'a> {
     matter: &'a Matter<'a>,
     words: &'a [(Language, Words)],
     theme: &'a Theme,
+    /// What chats show of pages, by the language's tag.
+    previews: BTreeMap<String, Previews>,
     /// Whether some text could turn the order of what stands around it.
     is_turned: bool,
 }
@@ -32,7 +36,10 @@ impl<'a> Site<'a> {
     /// A site in all languages of `words`.
     pub fn new(matter: &'a Matter<'a>, words: &'a [(Language, Words)], theme: &'a Theme) -> Self {
         let is_turned = matter.files.iter().any(|file| is_turned(file.text()));
-        Self { matter, words, theme, is_turned }
+        let previews = words.iter().map(|(language, words)| {
+            (language.tag().to_owned(), views::previews(Scene { matter, words, language }))
+        });
+        Self { matter, words, theme, previews: previews.collect(), is_turned }
     }
 
     /// Every page of the site, in a fixed order.
@@ -103,7 +110,9 @@ impl<'a> Site<'a> {
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
         let root = page.frame.saving.as_ref().map(|_| page.frame.root.clone());
-        let mut drawn = draw(self.theme, template, page)?;
+        let previews = self.previews.get(&page.frame.lang);
+        let preview = previews.and_then(|previews| previews.of(self.matter, page.route));
+        let mut drawn = draw(self.theme, template, page, preview)?;
         if self.is_turned {
             drawn.html = straight(&drawn.html).into_owned();
         }
@@ -119,6 +128,7 @@ pub(super) fn draw<V: Serialize>(
     theme: &Theme,
     template: &str,
     page: Page<V>,
+    preview: Option<&Preview>,
 ) -> Result<Rendered, ThemeFault> {
     let mut context = Context::new();
     // Charts are numbered from 1.
@@ -127,6 +137,7 @@ pub(super) fn draw<V: Serialize>(
     context.insert("lang", &page.frame.lang);
     context.insert("root", &page.frame.root);
     context.insert("frame", &page.frame);
+    context.insert("preview", &preview);
     context.insert("page", &page.body);
     context.insert("svg", &svg);
     let html = theme.render(&format!("pages/{template}.html"), &context)?;

@@ -8,6 +8,7 @@ mod committed;
 mod gallery;
 mod past;
 mod reading;
+mod picturing;
 mod searching;
 mod writing;
 

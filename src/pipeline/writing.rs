@@ -4,6 +4,7 @@ use std::io;
 
 use rayon::prelude::*;
 
+use super::picturing::put_pictures;
 use super::reading::{Moment, Reading};
 use super::searching::put_search;
 use crate::analysis::Analysis;
@@ -120,6 +121,7 @@ pub fn build(
     put_papers(books, snapshot, sink)?;
     put_sitemap(books, &pages, sink)?;
     put_feeds(&matter, &words, sink)?;
+    put_pictures(&matter, &words, sink)?;
     let info = BuildInfo {
         commit: moment.commit.clone(),
         history: moment.history,

@@ -44,19 +44,27 @@ pub(super) fn reach(scene: Scene<'_>, figures: &YearFigures) -> Date {
 
 /// From the opening of a year to its closing, and on to the bank where that is known.
 pub(super) fn equation(scene: Scene<'_>, figures: &YearFigures) -> Equation {
-    let bank = scene.analysis().bank.as_ref();
-    let bank = bank.filter(|bank| figures.year.contains(bank.date));
-    let end = reach(scene, figures);
-    let to = bank.map_or(end, |bank| bank.date);
-    let span = (figures.year.first_month(), to.month());
-    let analysis = scene.analysis();
-    let continuity = Continuity::own(scene.books(), &analysis.activity, &analysis.balances, span);
+    let (continuity, to) = covered(scene, figures);
     let mut rows = own_rows(scene, figures, &continuity, to);
-    if let Some(bank) = bank.filter(|_| scene.knows_balances()) {
+    if let Some(bank) = bank_in(scene, figures).filter(|_| scene.knows_balances()) {
         rows.extend(bank_rows(scene, bank));
     }
     let caption = scene.words.say("equation-caption", &[("date", to.into())]);
     Equation { caption, rows }
+}
+
+/// How the own money moved in a year up to its last statements, else as far as the books go.
+pub(super) fn covered(scene: Scene<'_>, figures: &YearFigures) -> (Continuity, Date) {
+    let analysis = scene.analysis();
+    let to = bank_in(scene, figures).map_or_else(|| reach(scene, figures), |bank| bank.date);
+    let span = (figures.year.first_month(), to.month());
+    (Continuity::own(scene.books(), &analysis.activity, &analysis.balances, span), to)
+}
+
+/// The latest position against the bank, where it is of this year.
+pub(super) fn bank_in<'s>(scene: Scene<'s>, figures: &YearFigures) -> Option<&'s BankPosition> {
+    let bank = scene.analysis().bank.as_ref();
+    bank.filter(|bank| figures.year.contains(bank.date))
 }
 
 /// The lines of the books themselves; without balances, where none is known.

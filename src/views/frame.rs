@@ -16,6 +16,8 @@ pub struct Page<V> {
     pub frame: Frame,
     /// What it says.
     pub body: V,
+    /// The page among all pages.
+    pub route: Route,
     /// Its charts; the body names them by their position.
     pub charts: Vec<Chart>,
 }
@@ -62,6 +64,8 @@ pub struct Frame {
     pub notice: Option<String>,
     /// The page's title, without the community's name.
     pub title: String,
+    /// The title that a chat shows, where the site's name does not stand beside it.
+    pub card: String,
     /// What it tells, in a sentence, for search and chat previews.
     pub description: String,
     /// The page that searches the books.

@@ -13,7 +13,8 @@ use crate::units::Language;
 impl Scene<'_> {
     /// Puts a frame around what a view says.
     pub fn page<V>(&self, heading: Heading, body: V, drawings: Drawings) -> Page<V> {
-        Page { frame: self.frame(heading), body, charts: drawings.finish() }
+        let route = heading.route;
+        Page { frame: self.frame(heading), body, route, charts: drawings.finish() }
     }
 
     fn frame(&self, heading: Heading) -> Frame {
@@ -56,10 +57,20 @@ impl Scene<'_> {
                 let title = self.text(&books.decisions[decision].title);
                 self.link(title, Route::Decision(decision))
             }),
+            card: self.card(&heading),
             title: heading.title,
             description: heading.description,
             trail: heading.trail,
             address: own_address,
+        }
+    }
+
+    /// What a chat shows as the title of a page: the front page stands for the community.
+    fn card(&self, heading: &Heading) -> String {
+        let community = self.text(&self.books().community.name);
+        match heading.route {
+            Route::Front => community.to_owned(),
+            _ => format!("{} · {community}", heading.title),
         }
     }
 

@@ -38,6 +38,7 @@ mod voucher;
 mod spoken;
 mod suppliers;
 mod paper;
+mod preview;
 mod party;
 mod past;
 mod money;
@@ -97,6 +98,10 @@ pub use party::{Party, PartyLineRow, PartyMonth, Relationship, party};
 pub use past::{
     ChangesPage, Cited, CommitView, CorrectionsPage, Feed, FeedEntry, Gone, GonePage, Past, Record,
     RecordStep, changes, changes_pages, corrections, feed, gone,
+};
+pub use preview::{
+    Bank, Picture, Pictured, Planned, Plans, Preview, Previews, Shows, Tone, Walk, WalkStep,
+    all_pictured, picture, previews,
 };
 pub use prose::Prose;
 pub use revision::{CellView, ChangeView, RevisionView, Telling, TextView};

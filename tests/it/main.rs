@@ -25,6 +25,7 @@ mod pages_past;
 mod pages_rest;
 mod pages_share;
 mod pages_whole;
+mod preview;
 mod privacy;
 mod provenance;
 mod published;

@@ -27,6 +27,12 @@ pub(crate) fn build(text: &str) -> Files {
 
 /// Every text file of the site of a folder of files.
 pub(crate) fn build_from(snapshot: &dyn Snapshot) -> Files {
+    let files = bytes_from(snapshot).into_iter();
+    files.filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?))).collect()
+}
+
+/// Every file of the site of a folder of files.
+pub(crate) fn bytes_from(snapshot: &dyn Snapshot) -> BTreeMap<String, Vec<u8>> {
     let moment = Moment::default();
     let reading = pipeline::read(snapshot, &moment).expect("files can be read");
     let sink = output::Memory::default();
@@ -34,8 +40,7 @@ pub(crate) fn build_from(snapshot: &dyn Snapshot) -> Files {
     if let Err(error) = built {
         panic!("{error:?}: {:?}", reading.report.findings());
     }
-    let files = sink.into_files().into_iter();
-    files.filter_map(|(path, bytes)| Some((path, String::from_utf8(bytes).ok()?))).collect()
+    sink.into_files()
 }
 
 /// A page of a site.

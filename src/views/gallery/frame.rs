@@ -4,6 +4,7 @@ use super::kit::Kit;
 use super::past::cited;
 use crate::views::figure::Link;
 use crate::views::frame::{Frame, NavLink, Translation};
+use crate::views::saving::Saving;
 
 pub(super) fn frame(kit: Kit<'_>, home: &str, translations: Vec<Translation>) -> Frame {
     let link = |key| kit.link(kit.say(key));
@@ -17,6 +18,7 @@ pub(super) fn frame(kit: Kit<'_>, home: &str, translations: Vec<Translation>) ->
         home: home.to_owned(),
         notice: kit.only(kit.text()),
         title: kit.say("gallery-title"),
+        card: kit.say("gallery-title"),
         description: kit.say("gallery-lead"),
         search: link("nav-search"),
         nav: ways(kit),
@@ -28,6 +30,7 @@ pub(super) fn frame(kit: Kit<'_>, home: &str, translations: Vec<Translation>) ->
         made: kit.only(made()),
         changed: kit.only(cited(kit)),
         cite: kit.only(kit.text()),
+        saving: kit.only(saving(kit)),
         changes: kit.only(link("nav-changes")),
         news: None,
         feed: None,
@@ -39,6 +42,16 @@ pub(super) fn frame(kit: Kit<'_>, home: &str, translations: Vec<Translation>) ->
         downloads: link("nav-downloads"),
         contents: link("nav-contents"),
         authorised: kit.only(kit.link(kit.thing())),
+    }
+}
+
+fn saving(kit: Kit<'_>) -> Saving {
+    let origin = [("community", kit.party().into())];
+    Saving {
+        name: kit.page.rsplit('/').next().unwrap_or(kit.page).to_owned(),
+        origin: kit.words.say("saved-origin", &origin),
+        address: kit.page.to_owned(),
+        href: None,
     }
 }
 

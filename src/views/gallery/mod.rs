@@ -16,6 +16,7 @@ mod tokens;
 
 use serde::Serialize;
 
+use super::Route;
 use super::frame::{Drawings, Page, Translation};
 use crate::units::Language;
 use crate::wording::Words;
@@ -71,14 +72,24 @@ pub fn gallery(languages: &[(Language, Words)], index: usize) -> [Page<Gallery>;
             vec![state(full, true, &mut drawings), state(kit(false, &home), false, &mut drawings)];
         let to_bare = super::Link { text: full.say("gallery-bare"), href: bare.clone() };
         let body = Gallery { tokens: Some(tokens::tokens(full)), states, bare: Some(to_bare) };
-        Page { frame: frame::frame(full, &home, others.collect()), body, charts: drawings.finish() }
+        Page {
+            frame: frame::frame(full, &home, others.collect()),
+            body,
+            charts: drawings.finish(),
+            route: Route::Front,
+        }
     };
     let least = {
         let kit = kit(false, &bare);
         let mut drawings = Drawings::default();
         let body =
             Gallery { tokens: None, states: vec![state(kit, true, &mut drawings)], bare: None };
-        Page { frame: frame::frame(kit, &home, Vec::new()), body, charts: drawings.finish() }
+        Page {
+            frame: frame::frame(kit, &home, Vec::new()),
+            body,
+            charts: drawings.finish(),
+            route: Route::Front,
+        }
     };
     [whole, least]
 }

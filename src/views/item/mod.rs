@@ -23,7 +23,7 @@ use super::scene::Scene;
 use crate::analysis::{ItemYear, LineUse, YearFigures};
 use crate::diag::{Place, Subject, Value};
 use crate::model::{Id, Item, ItemKind, Year};
-use crate::units::Period;
+use crate::units::{Money, Period};
 
 /// Everything that the page of a budget line says.
 #[derive(Clone, Debug, Serialize)]
@@ -143,6 +143,15 @@ pub fn item(scene: Scene<'_>, item: Id<Item>) -> Page<ItemPage> {
         sources: sources(scene, item),
     };
     scene.page(heading, body, drawings)
+}
+
+/// The latest year of a budget line that has begun, and what the line comes to in it.
+pub(super) fn latest<'s>(
+    scene: Scene<'s>,
+    item: Id<Item>,
+) -> Option<(&'s YearFigures, &'s LineUse, Money)> {
+    let (figures, line) = years::of_item(scene, item).into_iter().next()?;
+    Some((figures, line, years::amount(scene, figures, line)))
 }
 
 /// The way up: the front page, then the budget of the latest year that has the line.

@@ -33,4 +33,4 @@ no-receipts = The ledger holds spending and no income.
 no-url = The address of the site is not stated.
     .title = no address
     .hint = Write url in community.toml, such as https://example.org/.
-    .explain = Without an address there is no sitemap, no QR code and no preview in chats, and links in feeds are relative. Nothing else changes.
+    .explain = Without an address there is no sitemap, no QR code and no picture in chats, and links in feeds are relative. Nothing else changes.
