@@ -2,7 +2,6 @@
 
 use std::fmt::Write;
 
-use super::ink::Ink;
 use super::svg::{Tenths, escape};
 use super::text::width;
 use crate::views::StatusBadge;
@@ -27,7 +26,7 @@ pub(super) fn svg(badge: &StatusBadge) -> String {
     let (mut grounds, mut words) = (String::new(), String::new());
     let mut x = 0;
     for field in &badge.fields {
-        let room = width(&field.text, Ink::Text) + 2 * SIDE;
+        let room = width(&field.text) + 2 * SIDE;
         let fill = ground(field.tone);
         // Writing to a text cannot fail.
         let _ = write!(

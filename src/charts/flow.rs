@@ -161,9 +161,9 @@ fn name(plate: &mut Plate, node: &FlowNode, column: &Column<'_>, upper: i32, for
         Anchor::End => plate.width,
     };
     let names = [&*node.name.label, &*node.name.short_label];
-    let name = text::fitting(&names, room, Ink::Text);
+    let name = text::fitting(&names, room);
     plate.text(Label::new(Ink::Text, column.anchor, (x, upper - 170), name));
-    if text::width(&node.mark.text, Ink::Axis) <= room {
+    if text::width(&node.mark.text) <= room {
         plate.text(Label::new(Ink::Axis, column.anchor, (x, upper - 40), &node.mark.text));
     }
 }

@@ -37,7 +37,7 @@ impl Frame {
     /// A frame of `count` columns beside an axis, with `margin` kept free on the right.
     pub(super) fn new(form: Form, axis: &[Mark], count: usize, margin: i32) -> Self {
         let width = form.width();
-        let widest = axis.iter().map(|step| text::width(&step.text, Ink::Axis)).max();
+        let widest = axis.iter().map(|step| text::width(&step.text)).max();
         let left = widest.map_or(0, |widest| widest.min(width / 3) + 60);
         let bottom = ABOVE + form.pick(1400, 1900);
         let count = i32::try_from(count).unwrap_or(i32::MAX);
@@ -113,7 +113,7 @@ impl Frame {
             // The first name says in full what the short ones after it are.
             let names = if index == 0 { [&*names[0].label, text] } else { [*text, text] };
             let room = self.pitch().saturating_mul(i32::try_from(stride).unwrap_or(1)) - 20;
-            let text = text::fitting(&names, room, Ink::Axis);
+            let text = text::fitting(&names, room);
             let at = (self.centre(index), self.bottom + 170);
             plate.text_if_free(Label::new(Ink::Axis, Anchor::Middle, at, text));
         }
@@ -121,7 +121,7 @@ impl Frame {
 
     /// How many columns the widest of `texts` needs.
     fn stride(&self, texts: &[&str]) -> usize {
-        let widest = texts.iter().map(|text| text::width(text, Ink::Axis)).max().unwrap_or(0);
+        let widest = texts.iter().map(|text| text::width(text)).max().unwrap_or(0);
         let needed = widest.saturating_add(50) / self.pitch().max(1) + 1;
         usize::try_from(needed).unwrap_or(1).max(1)
     }
@@ -160,8 +160,8 @@ mod tests {
     #[test]
     fn columns_share_the_width_beside_the_axis() {
         let frame = Frame::new(Form::Narrow, &axis(), 12, 0);
-        assert_eq!((frame.left, frame.edge(0), frame.edge(12)), (233, 233, 3280));
-        assert_eq!(frame.pitch(), 253);
+        assert_eq!((frame.left, frame.edge(0), frame.edge(12)), (249, 249, 3280));
+        assert_eq!(frame.pitch(), 252);
     }
 
     #[test]

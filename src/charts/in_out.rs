@@ -70,7 +70,7 @@ fn bars(
 /// Names the two sides at their outer edges, in the colours of their bars.
 fn sides(plate: &mut Plate, chart: &InOut, frame: &Frame) {
     let label = |ink, y, text: &str| {
-        let text = text::fitting(&[text], frame.right - frame.left, ink);
+        let text = text::fitting(&[text], frame.right - frame.left);
         Label::new(ink, Anchor::Start, (frame.left, y), text)
     };
     plate.text(label(Ink::TextIn, HEAD, &chart.in_label));

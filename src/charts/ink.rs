@@ -84,11 +84,6 @@ impl Ink {
         };
         RGBColor(kind, series.map_or(0, |series| series % SERIES + 1), 0)
     }
-
-    /// The size of text in this ink, in units, as the stylesheet sets it.
-    pub(super) fn size(self) -> i32 {
-        if self == Self::Axis { 11 } else { 12 }
-    }
 }
 
 /// The class that a colour on its way through plotters stands for.

@@ -55,8 +55,8 @@ impl<'a> Series<'a> {
 /// The room on the right for the words at the ends.
 pub(super) fn margin(form: Form, lines: &[Series<'_>]) -> i32 {
     let width = |line: &Series<'_>| {
-        let figure = text::width(&line.last()?.1.text, Ink::Axis);
-        Some(text::width(&line.name.short_label, Ink::Text).max(figure))
+        let figure = text::width(&line.last()?.1.text);
+        Some(text::width(&line.name.short_label).max(figure))
     };
     let widest = lines.iter().filter_map(width).max();
     widest.map_or(0, |widest| widest.min(form.pick(1000, 1600)) + GAP)
@@ -102,7 +102,7 @@ pub(super) fn name_ends(plate: &mut Plate, frame: &Frame, mut ends: Vec<Ending<'
             plate.line(Ink::Rule, [(end.at.0 + 40, end.at.1), (x - 20, y)]);
         }
         let names = [&*end.name.label, &*end.name.short_label];
-        let name = text::fitting(&names, plate.width - x, end.ink);
+        let name = text::fitting(&names, plate.width - x);
         plate.text(Label::new(end.ink, Anchor::Start, (x, y), name));
         let under = (x, y + 130);
         let words = Label::new(Ink::Axis, Anchor::Start, under, &end.mark.text);

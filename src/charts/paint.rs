@@ -11,6 +11,7 @@ use plotters::style::{Color, FontDesc, FontFamily, FontStyle, ShapeStyle, TextSt
 use super::ink::Ink;
 use super::plate::{Anchor, DOT, Label, Plate, Shape};
 use super::svg::{Svg, Tenths, escape};
+use super::text;
 
 /// A plate as an inline SVG of class `chart` and `form`, with a title.
 pub(super) fn svg(plate: &Plate, form: &str, title: &str) -> String {
@@ -58,7 +59,7 @@ fn style(ink: Ink) -> ShapeStyle {
 }
 
 fn text_style(label: &Label) -> TextStyle<'static> {
-    let size = f64::from(label.ink.size() * 10);
+    let size = f64::from(text::SIZE * 10);
     let anchor = match label.anchor {
         Anchor::Start => HPos::Left,
         Anchor::Middle => HPos::Center,

@@ -86,15 +86,14 @@ impl Label {
 
     /// What the text covers.
     pub(super) fn area(&self) -> Area {
-        let width = text::width(&self.text, self.ink);
+        let width = text::width(&self.text);
         let (x, y) = self.at;
         let left = match self.anchor {
             Anchor::Start => x,
             Anchor::Middle => x - width / 2,
             Anchor::End => x - width,
         };
-        let size = self.ink.size();
-        Area { left, top: y - size * 9, right: left + width, bottom: y + size * 2 }
+        Area { left, top: y - text::SIZE * 9, right: left + width, bottom: y + text::SIZE * 2 }
     }
 
     /// The same text moved sideways so that it stands between two edges.

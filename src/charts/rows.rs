@@ -26,13 +26,13 @@ impl Columns {
     pub(super) fn of<'a>(form: Form, bars: impl Iterator<Item = &'a Bar> + Clone) -> Self {
         let widest = |widths: &mut dyn Iterator<Item = i32>| widths.max().unwrap_or(0);
         let most = form.pick(1300, 1900);
-        let full = bars.clone().map(|bar| text::width(&bar.name.label, Ink::Text));
-        let short = bars.clone().map(|bar| text::width(&bar.name.short_label, Ink::Text));
+        let full = bars.clone().map(|bar| text::width(&bar.name.label));
+        let short = bars.clone().map(|bar| text::width(&bar.name.short_label));
         let names = match widest(&mut full.clone()) {
             full if full <= most => full,
             _ => widest(&mut short.clone()).min(most),
         };
-        let figures = widest(&mut bars.map(|bar| text::width(&bar.mark.text, Ink::Text)));
+        let figures = widest(&mut bars.map(|bar| text::width(&bar.mark.text)));
         let width = form.width();
         Self { left: names + GAP, right: width - figures.min(width * 45 / 100) - GAP, width }
     }
@@ -41,7 +41,7 @@ impl Columns {
     pub(super) fn words(&self, plate: &mut Plate, bar: &Bar, top: i32) {
         let baseline = top + ROW / 2 + 45;
         let names = [&*bar.name.label, &*bar.name.short_label];
-        let name = text::fitting(&names, self.left - GAP, Ink::Text);
+        let name = text::fitting(&names, self.left - GAP);
         plate.text(Label::new(Ink::Text, Anchor::Start, (0, baseline), name));
         let figure = Label::new(Ink::Text, Anchor::End, (self.width, baseline), &bar.mark.text);
         plate.text(figure.between(self.right + GAP, self.width));

@@ -52,8 +52,8 @@ fn name(plate: &mut Plate, fill: Ink, bar: &Bar, (left, right): (i32, i32)) {
     let ink = if fill == Ink::Track { Ink::OnTrack } else { Ink::OnFill };
     let room = right - left - 80;
     let names = [&*bar.name.label, &*bar.name.short_label];
-    let fits = |text: &&&str| text::width(text, ink) <= room;
-    let is_figure_short = text::width(&bar.mark.text, ink) <= room;
+    let fits = |text: &&&str| text::width(text) <= room;
+    let is_figure_short = text::width(&bar.mark.text) <= room;
     let Some(name) = names.iter().find(fits).filter(|_| is_figure_short) else { return };
     plate.text(Label::new(ink, Anchor::Start, (left + 40, 180), *name));
     plate.text(Label::new(ink, Anchor::Start, (left + 40, 340), &bar.mark.text));

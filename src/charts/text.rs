@@ -5,12 +5,14 @@
 
 use unicode_width::UnicodeWidthChar;
 
-use super::ink::Ink;
+/// The size of every text, in units, as the stylesheet sets it: on a phone a unit is a pixel,
+/// and nobody should have to read less than this.
+pub(super) const SIZE: i32 = 12;
 
 /// The width of a text, in tenths of a unit.
-pub(super) fn width(text: &str, ink: Ink) -> i32 {
+pub(super) fn width(text: &str) -> i32 {
     let thousandths: i64 = text.chars().map(thousandths).sum();
-    let tenths = thousandths.saturating_mul(i64::from(ink.size())) / 100;
+    let tenths = thousandths.saturating_mul(i64::from(SIZE)) / 100;
     i32::try_from(tenths).unwrap_or(i32::MAX / 4)
 }
 
@@ -31,20 +33,20 @@ fn thousandths(character: char) -> i64 {
 }
 
 /// The first of `texts` that fits into `room`, else the last one cut to fit.
-pub(super) fn fitting(texts: &[&str], room: i32, ink: Ink) -> String {
-    let fits = |text: &&&str| width(text, ink) <= room;
+pub(super) fn fitting(texts: &[&str], room: i32) -> String {
+    let fits = |text: &&&str| width(text) <= room;
     match texts.iter().find(fits) {
         Some(text) => (*text).to_owned(),
-        None => cut(texts.last().copied().unwrap_or_default(), room, ink),
+        None => cut(texts.last().copied().unwrap_or_default(), room),
     }
 }
 
 /// A text cut so that it fits with an ellipsis; nothing where not even two characters do.
-fn cut(text: &str, room: i32, ink: Ink) -> String {
+fn cut(text: &str, room: i32) -> String {
     let mut kept = String::new();
     for character in text.chars() {
         kept.push(character);
-        if width(&kept, ink) + width("…", ink) > room {
+        if width(&kept) + width("…") > room {
             kept.pop();
             break;
         }
@@ -59,17 +61,17 @@ mod tests {
 
     #[test]
     fn chinese_is_wider_than_figures() {
-        assert_eq!(width("物业费", Ink::Text), 360);
-        assert_eq!(width("7", Ink::Text), 69);
-        assert_eq!(width("7月", Ink::Axis), 173);
+        assert_eq!(width("物业费"), 360);
+        assert_eq!(width("7"), 69);
+        assert_eq!(width("7月"), 189);
     }
 
     #[test]
     fn a_name_gives_way_to_its_short_form_and_then_to_an_ellipsis() {
         let names = ["小区公共收益分成", "公共收益"];
-        assert_eq!(fitting(&names, 1000, Ink::Text), "小区公共收益分成");
-        assert_eq!(fitting(&names, 500, Ink::Text), "公共收益");
-        assert_eq!(fitting(&names, 400, Ink::Text), "公共…");
-        assert_eq!(fitting(&names, 100, Ink::Text), "", "no room for anything");
+        assert_eq!(fitting(&names, 1000), "小区公共收益分成");
+        assert_eq!(fitting(&names, 500), "公共收益");
+        assert_eq!(fitting(&names, 400), "公共…");
+        assert_eq!(fitting(&names, 100), "", "no room for anything");
     }
 }

@@ -6,6 +6,9 @@
 use scraper::{ElementRef, Html, Selector};
 use unicode_width::UnicodeWidthChar;
 
+/// The size of every text, as the stylesheet sets it.
+const SIZE: f64 = 12.0;
+
 /// Where a text stands: left, upper, right and lower edge.
 type Edges = [f64; 4];
 
@@ -50,14 +53,13 @@ fn edges(text: ElementRef<'_>) -> Edges {
     let parent = ElementRef::wrap(text.parent().unwrap()).unwrap();
     let class =
         format!(" {} {} ", text.attr("class").unwrap_or(""), parent.attr("class").unwrap_or(""));
-    let size = if class.contains(" axis ") { 11.0 } else { 12.0 };
     let em = |c: char| match c.width() {
         Some(2) => 1.0,
         Some(1) if c.is_ascii_digit() => 0.5,
         Some(1) => 0.25,
         _ => 0.0,
     };
-    let width = size * text.text().flat_map(str::chars).map(em).sum::<f64>();
+    let width = SIZE * text.text().flat_map(str::chars).map(em).sum::<f64>();
     let left = if class.contains(" m ") {
         x - width / 2.0
     } else if class.contains(" e ") {
@@ -66,7 +68,7 @@ fn edges(text: ElementRef<'_>) -> Edges {
         x
     };
     // Half a unit of rounding, and the rim of a letter's box that no ink fills.
-    [left + 0.1, y - size * 0.8, left + width - 0.1, y + size * 0.1]
+    [left + 0.1, y - SIZE * 0.8, left + width - 0.1, y + SIZE * 0.1]
 }
 
 /// Every place that a path touches; the handles of a curve among them.
