@@ -24,6 +24,7 @@ mod reconciliation;
 mod remuneration;
 mod service_money;
 mod shares;
+mod spending_days;
 mod suppliers;
 mod sums;
 
@@ -47,6 +48,7 @@ pub use reconciliation::{BankPosition, Reconciliation};
 pub use remuneration::{Remuneration, RemunerationMonth};
 pub use service_money::{ServiceLine, ServiceMoney, ServiceSums, main_charge, yearly_fees};
 pub use shares::{LineShare, PartySoFar};
+pub use spending_days::{MONTH_END, SpendingDay, SpendingDays, Stretch, dearest};
 pub use sums::Sums;
 pub use suppliers::{PartyLine, PartyUse, party_lines, without_party};
 

@@ -27,6 +27,7 @@ mod rate_bars;
 mod rows;
 mod scale;
 mod shares;
+mod spending_calendar;
 mod svg;
 mod text;
 mod trend;
@@ -35,7 +36,8 @@ mod waterfall;
 use plate::{Form, Plate};
 
 use crate::views::chart::{
-    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
+    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, SpendingCalendar, Trend,
+    Waterfall,
 };
 use crate::views::{Picture, StatusBadge};
 
@@ -82,6 +84,11 @@ pub fn trend(chart: &Trend) -> String {
 /// Draws sources, funds and uses with what went between them.
 pub fn flow(chart: &Flow) -> String {
     both(&chart.question, |form| flow::place(chart, form))
+}
+
+/// Draws on which days of a year money was spent.
+pub fn spending_calendar(chart: &SpendingCalendar) -> String {
+    both(&chart.question, |form| spending_calendar::place(chart, form))
 }
 
 /// Draws the status badge, as a file of its own.

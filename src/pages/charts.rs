@@ -15,6 +15,7 @@ pub(super) fn draw(chart: &Chart) -> String {
         Chart::Waterfall(chart) => charts::waterfall(chart),
         Chart::Trend(chart) => charts::trend(chart),
         Chart::Flow(chart) => charts::flow(chart),
+        Chart::SpendingCalendar(chart) => charts::spending_calendar(chart),
         Chart::Code(code) => charts::code(code),
     }
 }

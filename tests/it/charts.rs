@@ -63,6 +63,12 @@ fn money_flows_from_sources_through_funds_to_uses() {
 }
 
 #[test]
+fn spending_stands_on_its_days() {
+    let chart = samples::spending_calendar();
+    assert_drawn("spending-calendar", &charts::spending_calendar(&chart));
+}
+
+#[test]
 fn a_name_with_markup_is_text() {
     let mut chart = samples::rate_bars();
     chart.question = "<b>\"A\" & B</b>".into();

@@ -34,5 +34,6 @@ mod realhistory;
 mod sample;
 mod search;
 mod site;
+mod spending_days;
 mod transfers;
 mod wording;

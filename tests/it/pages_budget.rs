@@ -1,5 +1,6 @@
 //! The pages of budgets and budget lines: every figure is one that a person can add up.
 
+mod days;
 mod sample;
 
 use scraper::{ElementRef, Html, Selector};

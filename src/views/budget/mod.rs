@@ -4,6 +4,7 @@ mod apart;
 mod balance;
 mod changes;
 mod columns;
+mod days;
 mod flow;
 mod lines;
 mod months;
@@ -59,6 +60,8 @@ pub struct Budget {
     pub changes: Option<changes::Changes>,
     /// Income and spending by month.
     pub months: Option<months::MonthsPart>,
+    /// On which days money was spent.
+    pub days: Option<days::DaysPart>,
     /// What was said at closings, and what is known now.
     pub then: Option<then::ThenPart>,
     /// What it comes to for each household and square metre.
@@ -128,6 +131,7 @@ fn body(told: Told<'_>, drawings: &mut Drawings) -> Budget {
         apart: apart::apart(told),
         changes: told.year.has_budget.then(|| changes::changes(told)),
         months: months::months(told, drawings),
+        days: days::days(told, drawings),
         then: then::then(told),
         heads: balance::heads(told),
         home: crate::views::my_share::has_share(scene)
@@ -165,6 +169,9 @@ fn parts(scene: Scene<'_>, body: &Budget) -> Vec<Link> {
     }
     if body.months.is_some() {
         add("months", "budget-way-months");
+    }
+    if body.days.is_some() {
+        add("days", "budget-way-days");
     }
     if body.then.as_ref().is_some_and(|then| !then.closings.is_empty()) {
         add("then", "budget-way-then");

@@ -1,7 +1,8 @@
 //! Any chart, for pages that hold charts of several kinds.
 
 use super::{
-    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, Trend, Waterfall,
+    BalanceLine, Bullet, Code, Flow, InOut, MonthBars, RateBars, Shares, SpendingCalendar, Trend,
+    Waterfall,
 };
 
 /// A chart of any kind.
@@ -25,6 +26,8 @@ pub enum Chart {
     Trend(Trend),
     /// Sources, funds and uses.
     Flow(Flow),
+    /// On which days of a year money was spent.
+    SpendingCalendar(SpendingCalendar),
     /// An address that a phone can read.
     Code(Code),
 }
@@ -32,6 +35,12 @@ pub enum Chart {
 impl From<Code> for Chart {
     fn from(chart: Code) -> Self {
         Self::Code(chart)
+    }
+}
+
+impl From<SpendingCalendar> for Chart {
+    fn from(chart: SpendingCalendar) -> Self {
+        Self::SpendingCalendar(chart)
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod any;
 mod code;
+mod days;
 mod flow;
 mod months;
 mod rows;
@@ -14,6 +15,7 @@ mod time;
 
 pub use any::Chart;
 pub use code::Code;
+pub use days::{Border, Callout, DayMark, DaysOfMonth, SpendingCalendar};
 pub use flow::{Flow, FlowNode, Ribbon};
 pub use months::{InOut, InOutMonth, MonthBars, PlannedMonth};
 pub use rows::{Bar, Bullet, RateBars, Share, Shares, Step, Waterfall};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::analysis::{Continuity, YearFigures};
+use crate::analysis::{Continuity, SpendingDays, YearFigures};
 use crate::diag::Value;
 use crate::model::Closing;
 use crate::units::{FiscalYear, Month, Period};
@@ -18,6 +18,8 @@ pub struct LedgerYear {
     pub title: String,
     /// Its budget, where it has one.
     pub budget: Option<Link>,
+    /// On which days money was spent, where any was.
+    pub days: Option<Link>,
     /// The months, the newest first.
     pub months: Vec<LedgerMonth>,
     /// Income of the year.
@@ -70,6 +72,7 @@ fn ledger_year(scene: Scene<'_>, figures: &YearFigures) -> Option<LedgerYear> {
     (!months.is_empty()).then(|| LedgerYear {
         title: scene.words.say("ledger-year", &[("year", scene.words.period(name).into())]),
         budget: figures.execution.has_budget.then(|| budget_link(scene, figures.year)),
+        days: has_spending(scene, figures.year).then(|| days_link(scene, figures.year)),
         has_states: months.iter().any(|month| month.state.is_some()),
         months,
         income: scene.figure(sum.income),
@@ -81,6 +84,18 @@ fn ledger_year(scene: Scene<'_>, figures: &YearFigures) -> Option<LedgerYear> {
 fn budget_link(scene: Scene<'_>, year: FiscalYear) -> Link {
     let name = scene.words.period(Period::Year(year.number()));
     scene.link(scene.words.say("ledger-year-budget", &[("year", name.into())]), Route::Budget(year))
+}
+
+/// Whether own money was spent or taken back in a year.
+fn has_spending(scene: Scene<'_>, year: FiscalYear) -> bool {
+    let (books, analysis) = (scene.books(), scene.analysis());
+    let days = SpendingDays::of(books, &analysis.activity, year, analysis.today);
+    days.has_spending()
+}
+
+fn days_link(scene: Scene<'_>, year: FiscalYear) -> Link {
+    let link = scene.link(scene.words_of("budget-days-title"), Route::Budget(year));
+    Link { href: format!("{}#days", link.href), ..link }
 }
 
 fn ledger_month(scene: Scene<'_>, month: Month) -> LedgerMonth {

@@ -61,6 +61,16 @@ fn ribbons() -> impl Strategy<Value = Vec<Ribbon>> {
     prop::collection::vec(ribbon.prop_map(|(from, to, value)| Ribbon { from, to, value }), 0..20)
 }
 
+fn days() -> impl Strategy<Value = Vec<DayMark>> {
+    let day = (prop::option::of(mark()), any::<bool>(), any::<bool>());
+    let day = day.prop_map(|(mark, is_told, is_weekend)| DayMark { mark, is_told, is_weekend });
+    prop::collection::vec(day, 0..32)
+}
+
+fn callout() -> impl Strategy<Value = Callout> {
+    (0_usize..15, 0_usize..32, words()).prop_map(|(month, day, text)| Callout { month, day, text })
+}
+
 fn direction() -> impl Strategy<Value = Direction> {
     prop_oneof![Just(Direction::In), Just(Direction::Out)]
 }
@@ -144,6 +154,20 @@ proptest! {
         let steps = bars.into_iter().enumerate().map(step).collect();
         let (question, summary) = (String::new(), String::new());
         assert_lawful(&charts::waterfall(&Waterfall { question, summary, steps }));
+    }
+
+    #[test]
+    fn spending_calendar(
+        months in prop::collection::vec((name(), days()), 0..14),
+        callout in prop::option::of(callout()),
+        borders in prop::collection::vec((callout(), any::<bool>()), 0..3),
+    ) {
+        let months = months.into_iter().map(|(name, days)| DaysOfMonth { name, days }).collect();
+        let border = |(after, is_closed)| Border { after, is_closed };
+        let borders = borders.into_iter().map(border).collect();
+        let (question, summary) = (String::new(), String::new());
+        assert_lawful(&charts::spending_calendar(
+            &SpendingCalendar { question, summary, months, callout, borders }));
     }
 
     #[test]

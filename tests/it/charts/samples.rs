@@ -3,7 +3,9 @@
 #![expect(clippy::unwrap_used, reason = "the figures are written here")]
 
 mod flow;
+mod days;
 
+pub(super) use days::spending_calendar;
 pub(super) use flow::flow;
 
 use sunbook::units::{Currency, Money, Rate};
