@@ -4,7 +4,7 @@ use scraper::{ElementRef, Html};
 
 use super::row;
 use crate::sample::design;
-use crate::site::{data, figures, page, sample, select, text};
+use crate::site::{data, figures, page, sample, select, text, texts};
 
 /// Hundredths, without any type of the program under test.
 fn cents(text: &str) -> i64 {
@@ -67,4 +67,16 @@ fn the_sample_shows_the_agreed_figures_on_every_page() {
     assert!(data(&html, "#apart").contains(&"265000.00".to_owned()), "the transfer");
     let heads = text(&html, "#heads");
     assert!(heads.contains("2.01 元") && heads.contains("1.98 元"), "{heads}");
+}
+
+#[test]
+fn a_share_without_room_for_its_name_has_the_number_of_its_row() {
+    for path in ["index.html", "en/budget-2025.html", "suppliers.html"] {
+        let html = page(sample(), path);
+        let rows = texts(&html, ".swatch");
+        assert_eq!(rows[..6], ["1", "2", "3", "4", "5", "6"], "{path}");
+        let numbers = texts(&html, ".chart.narrow .on.m text");
+        assert!(numbers.len() >= 4, "{path}: {numbers:?}");
+        assert!(numbers.iter().all(|number| rows.contains(number)), "{path}: {numbers:?}");
+    }
 }
