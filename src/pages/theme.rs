@@ -17,6 +17,9 @@ const SHEETS: [&str; 6] = ["tokens", "elements", "layout", "parts", "charts", "p
 /// The sheet of the gallery, which no site has a page for.
 const GALLERY: &str = "css/gallery.css";
 
+/// The sheet that stands in the pages of vouchers, for where no other is.
+const ALONE: &str = "css/alone.css";
+
 /// The mark that a browser shows beside a page's title.
 const ICON: &str = "icon.svg";
 
@@ -26,7 +29,8 @@ pub struct Theme {
     templates: Tera,
     style: String,
     whole: WholeStyle,
-    extras: Vec<(String, String)>,
+    alone: String,
+    extras: BTreeMap<String, String>,
 }
 
 /// What is wrong with a community's own theme.
@@ -82,11 +86,13 @@ impl Theme {
         let style = style(&own);
         let asking: Vec<&str> = own
             .iter()
-            .filter(|(path, _)| !path.ends_with(".css"))
+            .filter(|(path, _)| path.ends_with(".html") || path.ends_with(".js"))
             .map(|(_, text)| &**text)
             .collect();
         let whole = WholeStyle::new(&style, &asking);
-        Ok(Self { templates, style, whole, extras: extras(&own) })
+        let mut extras = extras(&own);
+        let alone = extras.remove(ALONE).unwrap_or_default();
+        Ok(Self { templates, style, whole, alone: quiet_end(&alone), extras })
     }
 
     /// Files by themselves, each with its address: sheets that only some pages link, and
@@ -110,6 +116,15 @@ impl Theme {
         self.whole.put_into(html, root)
     }
 
+    /// A page that can be read as well where the style sheet beside it is missing.
+    ///
+    /// A whole style in each of ten thousands of pages would make a site twice as large.
+    pub(super) fn readable_alone(&self, html: String, root: &str) -> String {
+        let link = link(root);
+        let Some((before, after)) = html.split_once(&link) else { return html };
+        [before, "<style>", &self.alone, "</style>\n", &link, after].concat()
+    }
+
     /// Renders a template.
     ///
     /// # Errors
@@ -118,6 +133,17 @@ impl Theme {
     pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ThemeFault> {
         Ok(self.templates.render(name, context)?)
     }
+}
+
+/// The link to the joined sheet from a page from which `root` leads to the site's root.
+pub(super) fn link(root: &str) -> String {
+    format!("<link rel=\"stylesheet\" href=\"{root}style.css\">")
+}
+
+/// A sheet that cannot end the element that it stands in: within quotes it says the same, and
+/// elsewhere `</` says nothing.
+pub(super) fn quiet_end(sheet: &str) -> String {
+    sheet.replace("</", "<\\/")
 }
 
 fn style(own: &[(String, String)]) -> String {
@@ -138,7 +164,7 @@ fn style(own: &[(String, String)]) -> String {
 
 /// Our scripts and the sheets that are not joined, a community's own in place of those of the
 /// same name, and its further ones.
-fn extras(own: &[(String, String)]) -> Vec<(String, String)> {
+fn extras(own: &[(String, String)]) -> BTreeMap<String, String> {
     let is_joined = |path: &str| SHEETS.iter().any(|name| path == format!("css/{name}.css"));
     let lean = |(path, text): (String, &'static str)| {
         let text = match path.split_once('/') {
@@ -156,7 +182,7 @@ fn extras(own: &[(String, String)]) -> Vec<(String, String)> {
         Some(_) => false,
         None => path == ICON,
     });
-    extras.into_iter().collect()
+    extras
 }
 
 /// The words that templates may ask for, and Markdown.

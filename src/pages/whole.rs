@@ -6,6 +6,7 @@
 
 use super::addresses::{ROOT, rooted};
 use super::rules::{Part, Rule, Rules, own_properties};
+use super::theme::{link, quiet_end};
 
 /// Room for the style of a page, so that a page grows once.
 const ROOM: usize = 12 * 1024;
@@ -29,8 +30,7 @@ impl WholeStyle {
     /// Whatever a community's own scripts and templates name stays on every page: they may ask
     /// for it in ways that a page does not show.
     pub(super) fn new(sheet: &str, own: &[&str]) -> Self {
-        // Within quotes this says the same, and elsewhere `</` says nothing.
-        let sheet = rooted(sheet).replace("</", "<\\/");
+        let sheet = quiet_end(&rooted(sheet));
         let rules = Rules::read(&sheet);
         let is_named = |name: &str| own.iter().any(|text| text.contains(name));
         let marks = rules.marks.iter().map(is_named).collect();
@@ -50,8 +50,7 @@ impl WholeStyle {
     ///
     /// A page without that link, which only a community's own template makes, stays as it is.
     pub(super) fn put_into(&self, html: String, root: &str) -> String {
-        let link = format!("<link rel=\"stylesheet\" href=\"{root}style.css\">");
-        let Some((before, after)) = html.split_once(&link) else { return html };
+        let Some((before, after)) = html.split_once(&link(root)) else { return html };
         let mut page = String::with_capacity(html.len() + ROOM);
         page.push_str(before);
         page.push_str("<style>");

@@ -42,6 +42,9 @@ const EXPECTED = [
   ['alone', 'v/lacking.html', 'lacks body { margin-top: 0px'],
   ['alone', 'v/lacking.html', 'has of its own, or too late: h1 { color'],
   ['alone', 'v/lacking.html', 'looks other by itself: {"width":360}'],
+  ['alone', 'v/leaking.html', 'its own style shows beside the sheet: {"width":360}'],
+  ['alone', 'v/leaking.html', 'scrolls sideways by itself'],
+  ['scroll', 'v/leaking.html', '320 px'],
 ];
 
 let failed = 0;

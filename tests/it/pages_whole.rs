@@ -1,4 +1,5 @@
-//! Pages that are kept as one file: they carry their style, and say where they came from.
+//! Pages that are kept as one file: a month carries all of its style, a voucher what makes it
+//! readable, and both say where they came from.
 
 use super::history::Story;
 use super::pages_past;
@@ -28,39 +29,53 @@ fn style(files: &Files, path: &str) -> String {
     styles[0].text().collect()
 }
 
-/// The pages that are kept and passed on.
-fn whole(files: &Files) -> impl Iterator<Item = (&String, &String)> {
-    files.iter().filter(|(path, _)| {
-        let mut folders = path.rsplit('/').skip(1);
-        path.ends_with(".html") && matches!(folders.next(), Some("v" | "m"))
-    })
+/// The pages in a folder, of every language.
+fn pages_in<'f>(
+    files: &'f Files,
+    folder: &'f str,
+) -> impl Iterator<Item = (&'f String, &'f String)> {
+    files
+        .iter()
+        .filter(move |(path, _)| path.ends_with(".html") && path.rsplit('/').nth(1) == Some(folder))
 }
 
 #[test]
-fn a_voucher_and_a_month_need_no_other_file() {
+fn a_month_needs_no_other_file() {
     let files = sample();
     let mut pages = 0;
-    for (path, text) in whole(files) {
+    for (path, text) in pages_in(&files, "m") {
         assert!(!text.contains("rel=\"stylesheet\"") && !text.contains("<img"), "{path}");
         assert_eq!(text.matches("<style>").count(), 1, "{path}");
         pages += 1;
     }
-    assert!(pages > 100, "{pages} pages");
+    assert!(pages > 20, "{pages} pages");
     let front = &files["index.html"];
     assert!(front.contains("href=\"style.css\"") && !front.contains("<style>"));
 }
 
 #[test]
-fn a_page_carries_the_rules_for_what_it_has_and_no_others() {
+fn a_voucher_can_be_read_without_its_sheet_and_follows_it_where_it_is() {
     let files = sample();
-    let voucher = style(files, "v/ji-2025-12-034.html");
-    let month = style(files, "m/2025-06.html");
-    for every in ["#large:checked", "#clear:checked", "prefers-color-scheme:dark", "@media print"] {
-        assert!(voucher.contains(every) && month.contains(every), "{every}");
+    let mut pages = 0;
+    for (path, text) in pages_in(&files, "v") {
+        let (before, after) = text.split_once("<style>").expect("a style");
+        assert!(!before.contains("stylesheet") && after.contains("style.css\">"), "{path}");
+        assert!(!text.contains("<img"), "{path}");
+        pages += 1;
     }
-    assert!(
-        voucher.contains(".facts dd{") && !voucher.contains(".lines") && !voucher.contains("--s0")
-    );
+    assert!(pages > 1_000, "{pages} pages");
+    let style = style(&files, "v/ji-2025-12-034.html");
+    assert!(style.contains(".facts{display:grid") && style.len() < 2_000, "{style}");
+    assert!(!files.contains_key("css/alone.css"), "no page links it");
+}
+
+#[test]
+fn a_month_carries_the_rules_for_what_it_has_and_no_others() {
+    let files = sample();
+    let month = style(&files, "m/2025-06.html");
+    for every in ["#large:checked", "#clear:checked", "prefers-color-scheme:dark", "@media print"] {
+        assert!(month.contains(every), "{every}");
+    }
     assert!(month.contains(".equation{") && month.contains(".chart") && !month.contains(".story"));
 }
 
@@ -88,8 +103,7 @@ fn a_kept_page_says_where_it_came_from_and_offers_itself() {
 #[test]
 fn what_was_taken_out_is_kept_as_one_file_too() {
     let files = pages_past::site(&Story::make(pages_past::BOOKS));
-    let text = style(&files, "v/ji-3.html");
-    assert!(text.contains(".removed > .cells del{") && !text.contains(".facts"), "{text}");
+    assert!(style(&files, "v/ji-3.html").contains("main > section{"));
     let link = page(&files, "en/v/ji-3.html");
     assert_eq!(
         select(&link, "a[download]")[0].value().attr("download"),
@@ -101,23 +115,23 @@ fn what_was_taken_out_is_kept_as_one_file_too() {
 fn a_community_s_own_sheet_counts_as_ours_does() {
     let theme = "-- theme/css/print.css --\n\
         /* a, .nowhere { } */ @font-face { font-family: Own; src: url(own.woff2) }\n\
-        @media (min-width: 1px) { .nowhere, .facts { color: var(--mine) } .elsewhere { top: 0 } }\n\
+        @media (min-width: 1px) { .nowhere, .equation { color: var(--mine) } .elsewhere { top: 0 } }\n\
         .leaf { --mine: red; --unused: url( 'x.png' ); }\n\
-        .facts:not(.nowhere) dt::after { content: \"}.nowhere{\"; background: url(\"icon.svg\") }\n\
-        .scripted { left: 1px } .absent { left: 2px }\n\
+        .equation:not(.nowhere) dt::after { content: \"}.nowhere{\"; background: url(\"icon.svg\") }\n\
+        .bar.scripted { left: 1px } .absent { left: 2px }\n\
         @layer own { .absent { left: 3px } }\n\
-        .facts { & .absent { left: 4px } }\n\
+        .equation { & .absent { left: 4px } }\n\
         .notclosed { left: 5px\n\
         -- theme/js/own.js --\ndocument.body.className = 'scripted';\n";
-    let style = style(&build(&format!("{BOOKS}{theme}")), "v/v-1.html");
+    let style = style(&build(&format!("{BOOKS}{theme}")), "m/2025-01.html");
     for kept in [
         "src: url(../own.woff2)",
-        "@media (min-width: 1px){.facts{color: var(--mine)",
+        "@media (min-width: 1px){.equation{color: var(--mine)",
         "--mine: red",
-        ".facts:not(.nowhere) dt::after{content: \"}.nowhere{\"; background: url(\"../icon.svg\")",
-        ".scripted{left: 1px",
+        ".equation:not(.nowhere) dt::after{content: \"}.nowhere{\"; background: url(\"../icon.svg\")",
+        ".bar.scripted{left: 1px",
         "@layer own { .absent { left: 3px } }",
-        ".facts{& .absent { left: 4px }",
+        ".equation{& .absent { left: 4px }",
         ".notclosed { left: 5px",
     ] {
         assert!(style.contains(kept), "{kept} is not in {style}");
@@ -130,14 +144,15 @@ fn a_community_s_own_sheet_counts_as_ours_does() {
 #[test]
 fn a_community_s_own_sheet_cannot_end_the_style() {
     let theme = "-- theme/css/print.css --\n\
-        .facts { content: \"</style><script>alert(1)</script>\" } /* </STYLE><img src=x> */\n\
+        .equation { content: \"</style><script>alert(1)</script>\" } /* </STYLE><img src=x> */\n\
         </style><script>alert(2)</script> { }\n";
     let files = build(&format!("{BOOKS}{theme}"));
-    let html = page(&files, "v/v-1.html");
+    let html = page(&files, "m/2025-01.html");
     let scripts = select(&html, "script");
     assert_eq!(scripts.len(), 1, "{:?}", scripts.iter().map(|it| it.html()).collect::<Vec<_>>());
     assert!(select(&html, "img").is_empty());
     assert!(
-        style(&files, "v/v-1.html").contains("content: \"<\\/style><script>alert(1)<\\/script>\"")
+        style(&files, "m/2025-01.html")
+            .contains("content: \"<\\/style><script>alert(1)<\\/script>\"")
     );
 }

@@ -15,6 +15,7 @@ mod then;
 
 pub(super) use balance::{Balance, BalanceRow, FundRows};
 pub(super) use columns::Columns;
+pub(super) use days::{DayFigure, MonthOfDays};
 pub(super) use flow::FlowRow;
 pub(super) use lines::{ColumnHeads, FundPart, GroupPart, LineRow, Side, Sum};
 pub(super) use opening::{agreed, last_told};

@@ -4,8 +4,8 @@ use serde::Serialize;
 
 use super::kit::{BELOW, HUGE, Kit, NOTHING, PLAIN};
 use crate::views::budget::{
-    Balance, BalanceRow, ColumnHeads, Columns, FlowRow, FundPart, FundRows, GroupPart, LineRow,
-    Side, Sum,
+    Balance, BalanceRow, ColumnHeads, Columns, DayFigure, FlowRow, FundPart, FundRows, GroupPart,
+    LineRow, MonthOfDays, Side, Sum,
 };
 use crate::views::chart::Bullet;
 use crate::views::figure::Figure;
@@ -19,6 +19,15 @@ pub(super) struct BudgetParts {
     flow: Vec<FlowRow>,
     flow_title: String,
     head: YearHead,
+    days: Days,
+}
+
+/// Months with their days of spending.
+#[derive(Clone, Debug, Serialize)]
+struct Days {
+    months: Vec<MonthOfDays>,
+    count: String,
+    dearest: Option<DayFigure>,
 }
 
 /// The figure and the sentence of a budget line's year.
@@ -37,6 +46,24 @@ pub(super) fn parts(kit: Kit<'_>, bullet: Bullet, drawings: &mut Drawings) -> Bu
         flow: kit.last(vec![flow(HUGE), flow(BELOW), flow(kit.either(PLAIN, NOTHING))]),
         flow_title: kit.party(),
         head: YearHead { label: kit.thing(), figure: kit.only(kit.amount()), text: kit.text() },
+        days: days(kit),
+    }
+}
+
+fn days(kit: Kit<'_>) -> Days {
+    let day = |amount| DayFigure { date: kit.words.date(kit.date()), figure: kit.figure(amount) };
+    let month = |href: Option<String>| MonthOfDays {
+        name: kit.words.month(kit.date().month()),
+        href,
+        count: kit.words.count(kit.either(31, 0)),
+        dearest: kit.only(day(HUGE)),
+        spent: kit.amount(),
+        days: kit.only(vec![day(HUGE), day(BELOW), day(PLAIN)]).unwrap_or_default(),
+    };
+    Days {
+        months: kit.last(vec![month(Some(kit.href())), month(None)]),
+        count: kit.words.count(kit.either(366, 0)),
+        dearest: kit.only(day(HUGE)),
     }
 }
 

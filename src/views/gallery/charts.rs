@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 use serde::Serialize;
 
+use super::calendar::spending_calendar;
 use super::kit::{BELOW, HUGE, Kit, NOTHING, PLAIN, money};
 use crate::units::{Currency, Money};
 use crate::views::chart::{
@@ -21,7 +22,7 @@ pub(super) struct Plotted {
 
 /// One of each kind.
 pub(super) fn charts(kit: Kit<'_>, drawings: &mut Drawings) -> Vec<Plotted> {
-    let kinds: [(&'static str, Chart); 10] = [
+    let kinds: [(&'static str, Chart); 11] = [
         ("gallery-chart-months", month_bars(kit).into()),
         ("gallery-chart-in-out", in_out(kit).into()),
         ("gallery-chart-balances", balance_line(kit).into()),
@@ -31,6 +32,7 @@ pub(super) fn charts(kit: Kit<'_>, drawings: &mut Drawings) -> Vec<Plotted> {
         ("gallery-chart-walk", waterfall(kit).into()),
         ("gallery-chart-trend", trend(kit).into()),
         ("gallery-chart-flow", flow(kit).into()),
+        ("gallery-chart-days", spending_calendar(kit).into()),
         ("gallery-chart-code", code(kit).into()),
     ];
     let plot = |(name, chart): (&'static str, Chart)| Plotted {

@@ -4,6 +4,7 @@
 //! templates, so that what is seen here is seen there; nothing in it is anybody's.
 
 mod budget;
+mod calendar;
 mod charts;
 mod frame;
 mod kit;

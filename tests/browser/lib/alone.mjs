@@ -1,4 +1,5 @@
-// Whether a page that is kept as one file looks, alone in a folder, as it does with the whole style sheet.
+// Whether pages that are kept as one file can be read alone in a folder: a month as it looks with the
+// whole style sheet, a voucher by a small style of its own, of which nothing shows beside the sheet.
 
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +10,7 @@ import { sample } from './pages.mjs';
 const MOST = 60;
 const PLACE = /(^|\/)[vm]\/[^/]+$/;
 const STYLE = /<style>([\s\S]*?)<\/style>/;
+const LINK = /<link rel="stylesheet" href="[^"]*">/;
 
 /** What a page may show that another does not; of each one page is looked at: of months the shortest, which has all but rows. */
 const KINDS = [
@@ -42,7 +44,7 @@ export async function checkAlone(browser, site, paths) {
   if (pages.length === 0) return { count: 0, looked: 0, faults: [] };
   const whole = readFileSync(join(site, 'style.css'), 'utf8');
   const chosen = [...new Set(KINDS.map((kind) => standing(pages, kind)).filter(Boolean))];
-  const rules = await missingRules(browser, whole, sample(pages, MOST, chosen));
+  const rules = await missingRules(browser, whole, sample(pages, MOST, chosen).filter(({ html }) => !LINK.test(html)));
   const pictures = await otherPictures(browser, whole, chosen);
   return { count: pages.length, looked: chosen.length * LOOKS.length, faults: [...rules, ...pictures] };
 }
@@ -123,22 +125,46 @@ async function otherPictures(browser, whole, chosen) {
   const folder = mkdtempSync(join(tmpdir(), 'alone-'));
   const faults = [];
   try {
-    for (const name of ['alone', 'beside']) mkdirSync(join(folder, name));
-    writeFileSync(join(folder, 'beside/style.css'), whole);
+    for (const name of ['alone', 'beside']) {
+      mkdirSync(join(folder, name));
+      writeFileSync(join(folder, name, 'style.css'), whole);
+    }
     for (const { path, html } of chosen) {
-      writeFileSync(join(folder, 'alone/page.html'), html);
-      writeFileSync(join(folder, 'beside/page.html'), html.replace(STYLE, '<link rel="stylesheet" href="style.css">'));
+      const sheet = '<link rel="stylesheet" href="style.css">';
+      const isLinked = LINK.test(html);
+      writeFileSync(join(folder, 'alone/page.html'), html.replace(LINK, sheet));
+      writeFileSync(join(folder, 'beside/page.html'), html.replace(LINK, '').replace(STYLE, sheet));
       const [alone, beside] = await Promise.all(
         ['alone', 'beside'].map((name) => pictures(browser, pathToFileURL(join(folder, name, 'page.html')).href)),
       );
       LOOKS.forEach((look, index) => {
-        if (!alone[index].equals(beside[index])) faults.push({ check: 'alone', page: path, what: `looks other by itself: ${JSON.stringify(look)}` });
+        const what = isLinked ? 'its own style shows beside the sheet' : 'looks other by itself';
+        if (!alone[index].equals(beside[index])) faults.push({ check: 'alone', page: path, what: `${what}: ${JSON.stringify(look)}` });
       });
+      if (isLinked) faults.push(...await unreadable(browser, join(folder, 'kept.html'), { path, html }));
     }
   } finally {
     rmSync(folder, { recursive: true });
   }
   return faults;
+}
+
+// Without any sheet beside it, a page still keeps to a phone and sets names beside what they mean.
+async function unreadable(browser, file, { path, html }) {
+  writeFileSync(file, html);
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
+  await page.goto(pathToFileURL(file).href, { waitUntil: 'load' });
+  const found = await page.evaluate(() => ({
+    width: document.scrollingElement.scrollWidth,
+    facts: [...document.querySelectorAll('.facts')].every((facts) => getComputedStyle(facts).display === 'grid'),
+    margin: document.querySelector('main').getBoundingClientRect().left + parseFloat(getComputedStyle(document.querySelector('main')).paddingLeft),
+  }));
+  await page.close();
+  const faults = [];
+  if (found.width > 320) faults.push(`scrolls sideways by itself: ${found.width} px`);
+  if (!found.facts) faults.push('sets names and what they mean one under the other by itself');
+  if (found.margin < 10) faults.push('runs into the edge by itself');
+  return faults.map((what) => ({ check: 'alone', page: path, what }));
 }
 
 async function pictures(browser, address) {

@@ -93,4 +93,5 @@ gallery-chart-rates = Rates by building
 gallery-chart-walk = From opening to closing
 gallery-chart-trend = Scores over periods
 gallery-chart-flow = Where money came from and went
+gallery-chart-days = Days of spending
 gallery-chart-code = An address for a phone

@@ -93,4 +93,5 @@ gallery-chart-rates = 各楼的比率
 gallery-chart-walk = 从期初到期末
 gallery-chart-trend = 各期的分数
 gallery-chart-flow = 钱从哪来，到哪去
+gallery-chart-days = 哪几天花钱
 gallery-chart-code = 手机扫的网址
