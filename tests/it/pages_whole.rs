@@ -43,7 +43,7 @@ fn pages_in<'f>(
 fn a_month_needs_no_other_file() {
     let files = sample();
     let mut pages = 0;
-    for (path, text) in pages_in(&files, "m") {
+    for (path, text) in pages_in(files, "m") {
         assert!(!text.contains("rel=\"stylesheet\"") && !text.contains("<img"), "{path}");
         assert_eq!(text.matches("<style>").count(), 1, "{path}");
         pages += 1;
@@ -57,14 +57,14 @@ fn a_month_needs_no_other_file() {
 fn a_voucher_can_be_read_without_its_sheet_and_follows_it_where_it_is() {
     let files = sample();
     let mut pages = 0;
-    for (path, text) in pages_in(&files, "v") {
+    for (path, text) in pages_in(files, "v") {
         let (before, after) = text.split_once("<style>").expect("a style");
         assert!(!before.contains("stylesheet") && after.contains("style.css\">"), "{path}");
         assert!(!text.contains("<img"), "{path}");
         pages += 1;
     }
     assert!(pages > 1_000, "{pages} pages");
-    let style = style(&files, "v/ji-2025-12-034.html");
+    let style = style(files, "v/ji-2025-12-034.html");
     assert!(style.contains(".facts{display:grid") && style.len() < 2_000, "{style}");
     assert!(!files.contains_key("css/alone.css"), "no page links it");
 }
@@ -72,7 +72,7 @@ fn a_voucher_can_be_read_without_its_sheet_and_follows_it_where_it_is() {
 #[test]
 fn a_month_carries_the_rules_for_what_it_has_and_no_others() {
     let files = sample();
-    let month = style(&files, "m/2025-06.html");
+    let month = style(files, "m/2025-06.html");
     for every in ["#large:checked", "#clear:checked", "prefers-color-scheme:dark", "@media print"] {
         assert!(month.contains(every), "{every}");
     }
