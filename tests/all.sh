@@ -26,6 +26,11 @@ has_chinese_font() {
     ! have fc-list || [ -n "$(fc-list ':lang=zh-cn' family)" ]
 }
 
+# What notices for the board are printed in fills their sheet as Arial does.
+has_latin_font() {
+    ! have fc-list || [ -n "$(fc-list Arial family)$(fc-list 'Liberation Sans' family)" ]
+}
+
 node_is_new_enough() {
     "$1" -e 'process.exit(Number(process.versions.node.split(".")[0]) >= 20 ? 0 : 1)' 2>/dev/null
 }
@@ -69,6 +74,7 @@ has_browser || install_debian "a Chromium" chromium
 has_browser || give_up "no Chromium or Chrome was found: install one, or name it in CHROMIUM"
 have fc-list || ! have apt-get || install_debian "fontconfig" fontconfig
 has_chinese_font || install_debian "a Chinese font" fonts-noto-cjk
+has_latin_font || install_debian "a font as wide as Arial" fonts-liberation
 have node || install_debian "Node" nodejs
 have npm || install_debian "npm" npm
 find_node
