@@ -6,6 +6,7 @@ import { judgeAll } from './lib/lighthouse.mjs';
 import { filesOf } from './lib/pages.mjs';
 import { askAll } from './lib/questions.mjs';
 import { serve } from './lib/server.mjs';
+import { checkSwitches } from './lib/switches.mjs';
 import { weigh } from './lib/weights.mjs';
 
 /** The pages that must load and read as well as any. */
@@ -28,9 +29,13 @@ const browser = await openBrowser();
 const questions = await askAll(browser, site);
 console.log(`   questions: ${questions.count} asked without script, ${questions.faults.length} faults`);
 faults.push(...questions.faults);
-await browser.close();
 
 const server = await serve(site);
+const switches = await checkSwitches(browser, site, server.base);
+console.log(`   switches: ${switches.length} faults`);
+faults.push(...switches);
+await browser.close();
+
 const judged = await judgeAll(server.base, JUDGED);
 for (const { page, scores } of judged.scores) {
   console.log(`   lighthouse: ${page}: ${Object.entries(scores).map(([name, score]) => `${name} ${score}`).join(', ')}`);
