@@ -13,11 +13,12 @@ const MERGE_CONFLICT: Code = Code("merge-conflict");
 /// Only the first character of each kind is named: one cause, one finding.
 pub(crate) fn is_readable(file: &File, report: &mut Report) -> bool {
     let offset = file.undecodable().or_else(|| looks_wide(file.bytes()).then_some(0));
+    let suspect = suspect(file);
     let fault = match offset {
         Some(offset) => Some(not_utf8(file, offset)),
-        None => suspect(file).and_then(control_character).or_else(|| merge_conflict(file)),
+        None => suspect.and_then(control_character).or_else(|| merge_conflict(file)),
     };
-    if let Some(file) = suspect(file) {
+    if let Some(file) = suspect {
         report_hidden(file, report);
     }
     let is_readable = fault.is_none();

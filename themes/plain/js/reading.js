@@ -4,6 +4,8 @@
 (function () {
   'use strict';
   var PLACE = 'sunbook-reading';
+  // Says to style sheets that scripts run, before anything is drawn.
+  document.documentElement.setAttribute('data-script', '');
   var boxes = ['large', 'shade', 'clear'].map(function (id) { return document.getElementById(id); });
 
   // A device that keeps nothing says so by an error; then the choice is the page's alone.
