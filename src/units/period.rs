@@ -5,7 +5,7 @@ use std::fmt;
 use super::{Date, Month};
 
 /// The month in which a community's fiscal year starts, 1 to 12.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct YearStart(i8);
 
 impl YearStart {
@@ -35,7 +35,7 @@ impl YearStart {
 }
 
 /// A community's year of account, named after the calendar year in which it starts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FiscalYear {
     number: i16,
     start: YearStart,

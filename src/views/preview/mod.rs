@@ -22,7 +22,7 @@ use crate::model::{Id, Item};
 use crate::units::{FiscalYear, Money, Month, Period};
 
 /// What a picture is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Pictured {
     /// The books as a whole, as the front page shows them.
     Books,
@@ -137,15 +137,15 @@ pub struct Preview {
     pub alt: String,
 }
 
-/// The previews of all pages in one language, each made once; by the address of the picture.
+/// The previews of all pages in one language, each made once.
 #[derive(Clone, Debug, Default)]
-pub struct Previews(BTreeMap<String, Preview>);
+pub struct Previews(BTreeMap<Pictured, Preview>);
 
 impl Previews {
     /// What a chat shows of a page.
     pub fn of(&self, matter: &Matter<'_>, route: Route) -> Option<&Preview> {
-        let of = |of: Pictured| self.0.get(&path(matter, of));
-        pictured(matter, route).and_then(of).or_else(|| of(Pictured::Books))
+        let own = pictured(matter, route).and_then(|of| self.0.get(&of));
+        own.or_else(|| self.0.get(&Pictured::Books))
     }
 }
 
@@ -153,9 +153,8 @@ impl Previews {
 pub fn previews(scene: Scene<'_>) -> Previews {
     let Some(url) = &scene.books().community.url else { return Previews::default() };
     let preview = |of: Pictured| {
-        let path = path(scene.matter, of);
-        let url = format!("{url}{path}");
-        (path, Preview { url, alt: alternative::alternative(scene, of) })
+        let url = format!("{url}{}", path(scene.matter, of));
+        (of, Preview { url, alt: alternative::alternative(scene, of) })
     };
     Previews(all(scene.matter).map(preview).collect())
 }

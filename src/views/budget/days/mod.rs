@@ -79,6 +79,7 @@ pub(super) fn days(told: Told<'_>, drawings: &mut Drawings) -> Option<DaysPart> 
     if !days.has_spending() {
         return None;
     }
+    let dearest = days.dearest();
     let text = answer::answer(told, &days);
     let chart = picture::picture(told, &days, &text);
     let months = year.months().map(|month| (month, days.of_month(month)));
@@ -87,10 +88,10 @@ pub(super) fn days(told: Told<'_>, drawings: &mut Drawings) -> Option<DaysPart> 
         text,
         key: key(told, &days),
         chart: drawings.add(chart),
-        largest: days.dearest().first().and_then(|day| largest(told, day)),
+        largest: dearest.first().and_then(|day| largest(told, day)),
         months: listed.map(|(month, some)| month_of_days(told, month, some)).collect(),
-        count: count_words(told, days.dearest().len()),
-        dearest: days.dearest().first().map(|day| day_figure(told, day)),
+        count: count_words(told, dearest.len()),
+        dearest: dearest.first().map(|day| day_figure(told, day)),
     })
 }
 
