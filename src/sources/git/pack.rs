@@ -7,30 +7,33 @@
 //!
 //! `gitformat-pack` of git's own manual, section "Deltified representation".
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use gix::objs::Kind;
 use gix::odb::pack::data::entry::Header;
 use gix::odb::pack::{data, index};
 
-/// Objects that were unpacked lately.
+/// Packs, and the objects that any thread unpacked from them lately.
 ///
 /// # Cost
 ///
 /// An object costs the differences between it and the nearest one that is kept.
 pub(super) struct Packs {
     packs: Vec<Pack>,
-    kept: RefCell<Kept>,
-    inflate: RefCell<gix::zlib::Inflate>,
+    kept: Mutex<Kept>,
 }
 
-/// What was unpacked, by pack and offset.
+/// What one thread needs to unpack objects.
+#[derive(Default)]
+pub(super) struct Unpacker(gix::zlib::Inflate);
+
+/// What was unpacked lately, by pack and offset, and what was before that.
 #[derive(Default)]
 struct Kept {
     objects: BTreeMap<(usize, u64), Object>,
     bytes: usize,
+    older: BTreeMap<(usize, u64), Object>,
 }
 
 struct Pack {
@@ -45,8 +48,8 @@ pub(super) struct Object {
     pub(super) bytes: Arc<Vec<u8>>,
 }
 
-/// How many bytes of objects are kept.
-const KEPT: usize = 16 << 20;
+/// How many bytes of objects are kept as the latest, and of those before them.
+const KEPT: usize = 8 << 20;
 
 /// The most bytes that one object may have here.
 const MOST: usize = 64 << 20;
@@ -70,27 +73,27 @@ impl Packs {
             Some(Pack { index, data })
         };
         let packs = names.into_iter().filter_map(open).collect();
-        Self { packs, kept: RefCell::default(), inflate: RefCell::default() }
+        Self { packs, kept: Mutex::default() }
     }
 
     /// An object; `None` where it must be asked for elsewhere.
-    pub(super) fn find(&self, id: gix::ObjectId) -> Option<Object> {
+    pub(super) fn find(&self, id: gix::ObjectId, by: &mut Unpacker) -> Option<Object> {
         let mut packs = self.packs.iter().enumerate();
         let (pack, at) = packs.find_map(|(number, pack)| {
             Some((number, pack.index.pack_offset_at_index(pack.index.lookup(id)?)))
         })?;
-        self.unpack(pack, at)
+        self.unpack(pack, at, by)
     }
 
-    fn unpack(&self, pack: usize, mut at: u64) -> Option<Object> {
+    fn unpack(&self, pack: usize, mut at: u64, by: &mut Unpacker) -> Option<Object> {
         let mut deltas = Vec::new();
         let mut object = loop {
-            if let Some(kept) = self.kept.borrow().objects.get(&(pack, at)) {
-                break kept.clone();
+            if let Some(kept) = self.kept().find((pack, at)) {
+                break kept;
             }
             let data = &self.packs.get(pack)?.data;
             let entry = data.entry(at).ok()?;
-            let bytes = self.inflated(data, &entry)?;
+            let bytes = by.inflated(data, &entry)?;
             match entry.header {
                 Header::OfsDelta { base_distance } => {
                     deltas.push((at, bytes));
@@ -106,25 +109,46 @@ impl Packs {
         Some(object)
     }
 
-    fn inflated(&self, data: &data::File, entry: &data::Entry) -> Option<Vec<u8>> {
-        let size = usize::try_from(entry.decompressed_size).ok().filter(|size| *size <= MOST)?;
-        let mut bytes = vec![0; size];
-        data.decompress_entry(entry, &mut self.inflate.borrow_mut(), &mut bytes).ok()?;
-        Some(bytes)
+    fn kept(&self) -> MutexGuard<'_, Kept> {
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn keep(&self, pack: usize, at: u64, kind: Kind, bytes: Vec<u8>) -> Object {
         let object = Object { kind, bytes: Arc::new(bytes) };
         // No other object is stored as a difference from a commit.
         if kind != Kind::Commit {
-            let mut kept = self.kept.borrow_mut();
-            kept.bytes += object.bytes.len();
-            if kept.bytes > KEPT {
-                *kept = Kept { bytes: object.bytes.len(), ..Kept::default() };
-            }
-            kept.objects.insert((pack, at), object.clone());
+            self.kept().keep((pack, at), object.clone());
         }
         object
+    }
+}
+
+impl Kept {
+    fn find(&mut self, at: (usize, u64)) -> Option<Object> {
+        if let Some(object) = self.objects.get(&at) {
+            return Some(object.clone());
+        }
+        let object = self.older.remove(&at)?;
+        self.keep(at, object.clone());
+        Some(object)
+    }
+
+    fn keep(&mut self, at: (usize, u64), object: Object) {
+        self.bytes += object.bytes.len();
+        if self.bytes > KEPT {
+            self.bytes = object.bytes.len();
+            self.older = std::mem::take(&mut self.objects);
+        }
+        self.objects.insert(at, object);
+    }
+}
+
+impl Unpacker {
+    fn inflated(&mut self, data: &data::File, entry: &data::Entry) -> Option<Vec<u8>> {
+        let size = usize::try_from(entry.decompressed_size).ok().filter(|size| *size <= MOST)?;
+        let mut bytes = vec![0; size];
+        data.decompress_entry(entry, &mut self.0, &mut bytes).ok()?;
+        Some(bytes)
     }
 }
 

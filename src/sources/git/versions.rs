@@ -1,25 +1,28 @@
-//! Objects for any thread, out of what that thread or another one has unpacked before.
+//! Objects for any thread, out of what it or another one has unpacked before.
 
+use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use gix::objs::Kind;
 
 use super::error::GitError;
 use super::object::BlobId;
-use super::pack::Packs;
+use super::pack::{Packs, Unpacker};
 use super::repository::{Objects, Repository};
 
 /// The versions of files that a repository has, for any thread.
 pub struct Versions {
     store: gix::ThreadSafeRepository,
-    /// What threads that are done have unpacked, for those that go on.
+    packs: Arc<Packs>,
+    /// What threads that are done read with, for those that go on.
     idle: Mutex<Vec<Unpacking>>,
 }
 
 impl Repository {
     /// The versions of its files, for any thread.
     pub fn versions(&self) -> Versions {
-        Versions { store: self.local().clone().into_sync(), idle: Mutex::default() }
+        let packs = Arc::new(Packs::of(self.local()));
+        Versions { store: self.local().clone().into_sync(), packs, idle: Mutex::default() }
     }
 }
 
@@ -30,7 +33,8 @@ impl Versions {
     pub fn lend<T>(&self, read: impl FnOnce(&Unpacking) -> T) -> T {
         let idle = || self.idle.lock().unwrap_or_else(PoisonError::into_inner);
         let lent = idle().pop();
-        let lent = lent.unwrap_or_else(|| Unpacking::of(self.store.to_thread_local()));
+        let new = || Unpacking::of(self.store.to_thread_local(), Arc::clone(&self.packs));
+        let lent = lent.unwrap_or_else(new);
         let read = read(&lent);
         idle().push(lent);
         read
@@ -40,17 +44,14 @@ impl Versions {
 /// A repository out of which one thread reads many objects.
 pub struct Unpacking {
     local: gix::Repository,
-    packs: Packs,
+    packs: Arc<Packs>,
+    unpacker: RefCell<Unpacker>,
 }
 
 impl Unpacking {
-    pub(super) fn of(mut local: gix::Repository) -> Self {
+    fn of(mut local: gix::Repository, packs: Arc<Packs>) -> Self {
         local.object_cache_size(None);
-        Self { packs: Packs::of(&local), local }
-    }
-
-    pub(super) const fn local(&self) -> &gix::Repository {
-        &self.local
+        Self { local, packs, unpacker: RefCell::default() }
     }
 
     /// The bytes of a version of a file.
@@ -65,7 +66,8 @@ impl Unpacking {
 
 impl Objects for Unpacking {
     fn bytes(&self, id: gix::ObjectId, kind: Kind) -> Result<Arc<Vec<u8>>, GitError> {
-        match self.packs.find(id).filter(|object| object.kind == kind) {
+        let found = self.packs.find(id, &mut self.unpacker.borrow_mut());
+        match found.filter(|object| object.kind == kind) {
             Some(object) => Ok(object.bytes),
             None => self.local.bytes(id, kind),
         }

@@ -6,7 +6,8 @@
 //! # Cost
 //!
 //! Linear in commits and in the folders that they changed. Only what differs
-//! between the trees of a commit and its parents is opened.
+//! between the trees of a commit and its parents is opened, and that while the
+//! next commits are read.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
@@ -21,7 +22,7 @@ use super::message::Message;
 use super::object::CommitId;
 use super::repository::{Objects, Repository, parsed};
 use super::tree::folder_of;
-use super::versions::Unpacking;
+use super::versions::{Unpacking, Versions};
 use super::visit::{FileChange, Visit};
 use crate::units::Date;
 
@@ -32,15 +33,41 @@ struct Node {
     tree: Root,
     parents: Vec<usize>,
     is_boundary: bool,
-    /// The commit itself, while there are few.
+    /// The commit itself until it is compared, while there are few.
     bytes: Option<Arc<Vec<u8>>>,
 }
 
-/// The most bytes of commits that are kept until their trees are known.
+/// The commits that lead to a tip, those that are nearer to it first.
+struct Walk {
+    base: String,
+    shallow: Vec<gix::ObjectId>,
+    /// Those that were read.
+    nodes: Vec<Node>,
+    /// Those that are known of, in the same order.
+    ids: Vec<gix::ObjectId>,
+    places: BTreeMap<gix::ObjectId, usize>,
+    folders: BTreeMap<gix::ObjectId, Root>,
+    kept: usize,
+    /// How many were given to be compared.
+    given: usize,
+}
+
+/// A commit that can be compared with its parents.
+struct Pair {
+    id: gix::ObjectId,
+    tree: Root,
+    parents: Vec<Root>,
+    bytes: Option<Arc<Vec<u8>>>,
+}
+
+/// The most bytes of commits that are kept until they are compared.
 const MOST_KEPT: usize = 8 << 20;
 
+/// How many commits are read while those before them are compared.
+const TOGETHER: usize = 128;
+
 /// How many commits in a row are compared with their parents by one thread.
-const STRETCH: usize = 128;
+const STRETCH: usize = 32;
 
 /// What a commit changed and says.
 type Told = (Vec<FileChange>, Option<Date>, Message);
@@ -59,103 +86,144 @@ impl Repository {
         is_watched: impl Fn(&str) -> bool + Sync,
     ) -> Result<Vec<Visit>, GitError> {
         let source = self.versions();
-        let nodes = source.lend(|source| gather(source, tip.0, &self.base))?;
-        let order = order(&nodes);
-        let told =
-            |stretch: &[usize]| source.lend(|source| tell(source, &nodes, stretch, &is_watched));
-        let told: Vec<_> = order.par_chunks(STRETCH).map(told).collect();
+        let mut walk = Walk::to(tip, self);
+        let mut told: Vec<Option<Told>> = Vec::new();
+        while told.len() < walk.ids.len() {
+            let pairs = walk.pairs();
+            let (read, next) = rayon::join(
+                || source.lend(|source| walk.read(source, TOGETHER)),
+                || tell(&source, &pairs, &is_watched),
+            );
+            read?;
+            told.extend(next?);
+        }
         let mut visits: Vec<Visit> = Vec::new();
-        let mut latest: Vec<Option<usize>> = vec![None; nodes.len()];
-        for (stretch, told) in order.chunks(STRETCH).zip(told) {
-            for (&index, told) in stretch.iter().zip(told?) {
-                let Node { id, is_boundary, parents, .. } = &nodes[index];
-                let mut parents: Vec<usize> =
-                    parents.iter().filter_map(|&parent| latest[parent]).collect();
-                parents.dedup();
-                latest[index] = parents.first().copied();
-                if let Some((files, date, message)) = told {
-                    latest[index] = Some(visits.len());
-                    let (id, is_boundary) = (CommitId(*id), *is_boundary);
-                    visits.push(Visit { id, date, message, parents, is_boundary, files });
-                }
+        let mut latest: Vec<Option<usize>> = vec![None; walk.nodes.len()];
+        for index in order(&walk.nodes) {
+            let Node { id, is_boundary, parents, .. } = &walk.nodes[index];
+            let mut parents: Vec<usize> =
+                parents.iter().filter_map(|&parent| latest[parent]).collect();
+            parents.dedup();
+            latest[index] = parents.first().copied();
+            if let Some((files, date, message)) = told[index].take() {
+                latest[index] = Some(visits.len());
+                let (id, is_boundary) = (CommitId(*id), *is_boundary);
+                visits.push(Visit { id, date, message, parents, is_boundary, files });
             }
         }
         Ok(visits)
     }
-}
 
-/// What some commits changed and say, in their order; `None` for one that changed nothing.
-fn tell(
-    source: &Unpacking,
-    nodes: &[Node],
-    stretch: &[usize],
-    is_watched: &dyn Fn(&str) -> bool,
-) -> Result<Vec<Option<Told>>, GitError> {
-    let mut differ = Differ::new(source, is_watched);
-    let tell = |&index: &usize| {
-        let node = &nodes[index];
-        let parents: Vec<Root> = node.parents.iter().map(|&parent| nodes[parent].tree).collect();
-        let files = differ.changes(&parents, node.tree)?;
-        if files.is_empty() {
-            return Ok(None);
-        }
-        let bytes = match &node.bytes {
-            Some(bytes) => Arc::clone(bytes),
-            None => source.bytes(node.id, Kind::Commit)?,
-        };
-        let commit = parsed(node.id, &bytes)?;
-        Ok(Some((files, commit.date(), commit.message())))
-    };
-    stretch.iter().map(tell).collect()
-}
-
-impl Repository {
     /// The commit from which two others parted: the latest one that leads to both, if there is one.
     ///
     /// # Errors
     ///
     /// Where a commit cannot be read; the error names it.
     pub fn parting(&self, one: CommitId, other: CommitId) -> Result<Option<CommitId>, GitError> {
-        let source = Unpacking::of(self.local().clone());
-        let ids = |tip: CommitId| gather(&source, tip.0, &self.base);
-        let known: BTreeSet<_> = ids(one)?.into_iter().map(|node| node.id).collect();
-        let nodes = ids(other)?;
+        let source = self.versions();
+        let nodes = |tip: CommitId| {
+            let mut walk = Walk::to(tip, self);
+            source.lend(|source| walk.read(source, usize::MAX)).map(|()| walk.nodes)
+        };
+        let known: BTreeSet<_> = nodes(one)?.into_iter().map(|node| node.id).collect();
+        let nodes = nodes(other)?;
         // A commit stands after all that lead to it, so that none behind the last is nearer.
         let last = order(&nodes).into_iter().rev().find(|&it| known.contains(&nodes[it].id));
         Ok(last.map(|it| CommitId(nodes[it].id)))
     }
 }
 
-/// All commits that lead to `tip`, in no particular order.
-fn gather(source: &Unpacking, tip: gix::ObjectId, base: &str) -> Result<Vec<Node>, GitError> {
-    let shallow = source.local().shallow_commits().ok().flatten();
-    let is_boundary =
-        |id| shallow.as_ref().is_some_and(|commits| commits.iter().any(|it| *it == id));
-    let mut known = BTreeMap::from([(tip, 0)]);
-    let mut folders: BTreeMap<gix::ObjectId, Option<gix::ObjectId>> = BTreeMap::new();
-    let mut ids = vec![tip];
-    let mut nodes: Vec<Node> = Vec::new();
-    let mut kept = 0;
-    while let Some(&id) = ids.get(nodes.len()) {
-        let bytes = source.bytes(id, Kind::Commit)?;
-        let commit = parsed(id, &bytes)?;
-        let (root, seconds, is_boundary) = (commit.tree, commit.moment().0, is_boundary(id));
-        let parents = commit.parents.iter().filter(|_| !is_boundary).map(|&parent| {
-            *known.entry(parent).or_insert_with(|| {
-                ids.push(parent);
-                ids.len() - 1
-            })
-        });
-        let parents = parents.collect();
-        let tree = match folders.get(&root) {
-            Some(tree) => *tree,
-            None => *folders.entry(root).or_insert(folder_of(source, root, base)?),
+/// What some commits changed and say, in their order; `None` for one that changed nothing.
+fn tell(
+    source: &Versions,
+    pairs: &[Pair],
+    is_watched: &(dyn Fn(&str) -> bool + Sync),
+) -> Result<Vec<Option<Told>>, GitError> {
+    let stretch = |pairs: &[Pair]| {
+        source.lend(|source| {
+            let mut differ = Differ::new(source, is_watched);
+            pairs.iter().map(|pair| pair.tell(source, &mut differ)).collect::<Vec<_>>()
+        })
+    };
+    let told: Vec<_> = pairs.par_chunks(STRETCH).map(stretch).collect();
+    told.into_iter().flatten().collect()
+}
+
+impl Pair {
+    fn tell(&self, source: &Unpacking, differ: &mut Differ<'_>) -> Result<Option<Told>, GitError> {
+        let files = differ.changes(&self.parents, self.tree)?;
+        if files.is_empty() {
+            return Ok(None);
+        }
+        let bytes = match &self.bytes {
+            Some(bytes) => Arc::clone(bytes),
+            None => source.bytes(self.id, Kind::Commit)?,
         };
-        kept += bytes.len();
-        let bytes = Some(bytes).filter(|_| kept <= MOST_KEPT);
-        nodes.push(Node { id, seconds, tree, parents, is_boundary, bytes });
+        let commit = parsed(self.id, &bytes)?;
+        Ok(Some((files, commit.date(), commit.message())))
     }
-    Ok(nodes)
+}
+
+impl Walk {
+    fn to(tip: CommitId, repository: &Repository) -> Self {
+        let shallow = repository.local().shallow_commits().ok().flatten();
+        Self {
+            base: repository.base.clone(),
+            shallow: shallow.iter().flat_map(|commits| commits.iter()).copied().collect(),
+            nodes: Vec::new(),
+            ids: vec![tip.0],
+            places: BTreeMap::from([(tip.0, 0)]),
+            folders: BTreeMap::new(),
+            kept: 0,
+            given: 0,
+        }
+    }
+
+    /// Reads the next commits, at most so many.
+    fn read(&mut self, source: &Unpacking, most: usize) -> Result<(), GitError> {
+        let end = self.nodes.len().saturating_add(most);
+        while let Some(&id) = self.ids.get(self.nodes.len()).filter(|_| self.nodes.len() < end) {
+            let bytes = source.bytes(id, Kind::Commit)?;
+            let commit = parsed(id, &bytes)?;
+            let (root, seconds, is_boundary) =
+                (commit.tree, commit.moment().0, self.shallow.contains(&id));
+            let parents = commit.parents.iter().filter(|_| !is_boundary);
+            let parents = parents.map(|&parent| self.place(parent)).collect();
+            let tree = match self.folders.get(&root) {
+                Some(tree) => *tree,
+                None => *self.folders.entry(root).or_insert(folder_of(source, root, &self.base)?),
+            };
+            let has_room = self.kept + bytes.len() <= MOST_KEPT;
+            let bytes = Some(bytes).filter(|_| has_room);
+            self.kept += bytes.as_ref().map_or(0, |bytes| bytes.len());
+            self.nodes.push(Node { id, seconds, tree, parents, is_boundary, bytes });
+        }
+        Ok(())
+    }
+
+    fn place(&mut self, id: gix::ObjectId) -> usize {
+        *self.places.entry(id).or_insert_with(|| {
+            self.ids.push(id);
+            self.ids.len() - 1
+        })
+    }
+
+    /// The next commits whose parents were read too.
+    fn pairs(&mut self) -> Vec<Pair> {
+        let (all, mut pairs) = (self.nodes.len(), Vec::new());
+        while let Some(node) = self.nodes.get_mut(self.given) {
+            if node.parents.iter().any(|&parent| parent >= all) {
+                break;
+            }
+            let (id, tree, bytes) = (node.id, node.tree, node.bytes.take());
+            self.kept -= bytes.as_ref().map_or(0, |bytes| bytes.len());
+            let parents = self.nodes[self.given].parents.iter();
+            let parents = parents.map(|&parent| self.nodes[parent].tree).collect();
+            pairs.push(Pair { id, tree, parents, bytes });
+            self.given += 1;
+        }
+        pairs
+    }
 }
 
 /// Parents before children; among equals the older, then the smaller id.
