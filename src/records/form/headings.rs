@@ -9,7 +9,7 @@ use crate::units::Language;
 
 /// Where the cells of each declared column stand.
 #[derive(Clone, Debug)]
-pub(super) struct Headings {
+pub(crate) struct Headings {
     /// For each declared column its position in the file.
     pub(super) positions: Vec<Option<usize>>,
     /// For each declared column its suffixed twins: the suffix and the position.

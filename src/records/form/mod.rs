@@ -20,6 +20,7 @@ mod values;
 
 pub use columns::{Column, ColumnForm, Qualifier};
 pub(crate) use foreign::{Cells, scan_rows};
+pub(crate) use headings::Headings;
 pub(crate) use ids::{LONGEST, is_id_character};
 pub(crate) use nearest::nearest;
 pub(crate) use settings::{Settings, read as read_settings};

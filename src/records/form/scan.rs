@@ -104,7 +104,8 @@ impl<'s> Scanner<'s> {
                 },
                 _ => self.plain(),
             };
-            if runs_on.is_none() && cell.text.contains(['\n', '\r']) {
+            let is_quoted = bytes.get(start) == Some(&b'"');
+            if is_quoted && runs_on.is_none() && cell.text.contains(['\n', '\r']) {
                 runs_on = Some(start);
             }
             self.width += 1;

@@ -23,7 +23,7 @@ const MOST_FAULTS: usize = 20_000;
 pub(crate) struct Table<'s> {
     file: &'s File,
     columns: &'static [Column],
-    pub(super) headings: Headings,
+    pub(super) headings: Arc<Headings>,
     scanner: Scanner<'s>,
 }
 
@@ -94,9 +94,30 @@ impl<'s> Table<'s> {
                 let first = (cells.as_slice(), scanner.width());
                 let headings = Headings::read(file, columns, first, report)?;
                 scanner.expect(cells.len());
-                Some(Self { file, columns, headings, scanner })
+                Some(Self { file, columns, headings: Arc::new(headings), scanner })
             }
         }
+    }
+
+    /// Opens a part of a file that has no headings of its own, or reports why that cannot be.
+    pub(crate) fn under(
+        headings: &Arc<Headings>,
+        file: &'s File,
+        columns: &'static [Column],
+        report: &mut Report,
+    ) -> Option<Self> {
+        if !is_readable(file, report) {
+            return None;
+        }
+        let headings = Arc::clone(headings);
+        let mut scanner = Scanner::new(file.text());
+        scanner.expect(headings.written.len());
+        Some(Self { file, columns, headings, scanner })
+    }
+
+    /// Which columns stand where.
+    pub(crate) const fn headings(&self) -> &Arc<Headings> {
+        &self.headings
     }
 
     /// The columns that the file has: the name with its suffix, what they hold and where they stand.

@@ -15,14 +15,14 @@ pub(crate) struct WrittenCells {
     columns: Arc<[Arc<str>]>,
     text: Box<str>,
     /// Where the cell of each column ends in the text; an empty one ends where it begins.
-    ends: Box<[usize]>,
+    ends: Box<[u32]>,
 }
 
 impl WrittenCells {
     /// The cells under these columns, which are in the order of their names.
     ///
     /// `text` holds all of them one after the other, and `ends` where each one ends.
-    pub(super) fn new(columns: &Arc<[Arc<str>]>, text: &str, ends: &[usize]) -> Self {
+    pub(super) fn new(columns: &Arc<[Arc<str>]>, text: &str, ends: &[u32]) -> Self {
         Self { columns: Arc::clone(columns), text: text.into(), ends: ends.into() }
     }
 
@@ -44,9 +44,15 @@ impl WrittenCells {
     }
 
     fn at(&self, index: usize) -> &str {
-        let start = index.checked_sub(1).map_or(0, |before| self.ends[before]);
-        self.text.get(start..self.ends[index]).unwrap_or_default()
+        let end = |index: usize| usize::try_from(self.ends[index]).unwrap_or(usize::MAX);
+        let start = index.checked_sub(1).map_or(0, end);
+        self.text.get(start..end(index)).unwrap_or_default()
     }
+}
+
+/// Where a text ends; no row of a file is as long as what this cannot say.
+pub(super) fn end(text: &str) -> u32 {
+    u32::try_from(text.len()).unwrap_or(u32::MAX)
 }
 
 /// From names and texts that are in the order of the names.
@@ -56,7 +62,7 @@ impl<N: Into<Arc<str>>> FromIterator<(N, String)> for WrittenCells {
         for (name, text) in cells {
             columns.push(name.into());
             all.push_str(&text);
-            ends.push(all.len());
+            ends.push(end(&all));
         }
         Self { columns: columns.into(), text: all.into(), ends: ends.into() }
     }

@@ -20,6 +20,7 @@ use crate::units::Date;
 
 pub(crate) use cells::WrittenCells;
 pub(crate) use columns::{column_named, columns_of, heading, holds_words, is_free_text};
+use rows::Layout;
 pub(crate) use rows::is_identity;
 pub(crate) use same::is_same;
 pub(crate) use sheet::{Placed, Sheet};
@@ -42,22 +43,29 @@ impl WrittenRow {
     }
 }
 
-/// The rows of a version of a file, and whether some share an id; the line of its first fault
-/// where it cannot be read.
-fn read(file: &File) -> Result<(Vec<Placed>, bool), usize> {
-    let Some(kind) = kind_of(&file.path) else { return Ok((Vec::new(), false)) };
+/// What a version of a file has.
+#[derive(Default)]
+struct Read {
+    rows: Vec<Placed>,
+    /// How more rows of it are read; `None` where that must not be done without the others.
+    layout: Option<Arc<Layout>>,
+}
+
+/// Reads a version of a file; the line of its first fault where it cannot be read.
+fn read(file: &File) -> Result<Read, usize> {
+    let Some(kind) = kind_of(&file.path) else { return Ok(Read::default()) };
     let line = |place: Place| file.line_column(place.start).line;
     let mut report = Report::default();
-    let mut rows = match columns_of(kind) {
+    let (mut rows, layout) = match columns_of(kind) {
         Some(columns) => rows::read(file, kind, columns, &mut report),
-        None => document::read(file, kind, &mut report)?,
+        None => (document::read(file, kind, &mut report)?, None),
     };
     let errors = report.findings().iter().filter(|it| it.severity == Severity::Error);
     if let Some(first) = errors.map(|it| it.place.map_or(1, line)).min() {
         return Err(first);
     }
     let has_twins = number_twins(&mut rows);
-    Ok((rows, has_twins))
+    Ok(Read { rows, layout: layout.filter(|_| !has_twins) })
 }
 
 /// Tells rows that share one id apart by what they say, not by where they stand; whether some do.

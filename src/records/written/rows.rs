@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use super::cells::end;
 use super::{Placed, WrittenCells, WrittenRow, columns_of};
 use crate::diag::{Code, Finding, Report};
-use crate::records::form::{Column, ColumnForm, Row, Table};
+use crate::records::form::{Column, ColumnForm, Headings, Row, Table};
 use crate::records::kinds::{FileKind, year_of};
 use crate::sources::File;
 use crate::units::Date;
@@ -33,54 +34,109 @@ pub(crate) fn is_identity(kind: FileKind, name: &str) -> bool {
     columns_of(kind).is_some() && identity(kind).0.contains(&name)
 }
 
-/// Reads the rows of a table; what is wrong with it is reported.
+/// How the rows of a table are read: by the headings that it has.
+#[derive(Debug)]
+pub(super) struct Layout {
+    headings: Arc<Headings>,
+    /// The columns of the table, in the order of their names.
+    columns: Arc<[Arc<str>]>,
+    fields: Vec<Field>,
+}
+
+/// A column of a table.
+#[derive(Clone, Copy, Debug)]
+struct Field {
+    form: ColumnForm,
+    position: usize,
+    /// Whether it dates the row.
+    dates: bool,
+}
+
+impl Layout {
+    fn of(table: &Table<'_>, kind: FileKind) -> Self {
+        let mut fields = table.fields();
+        fields.sort_by(|a, b| a.0.cmp(&b.0));
+        let columns = fields.iter().map(|(name, ..)| Arc::clone(name)).collect();
+        let (_, dated) = identity(kind);
+        let field = |(name, form, position): (Arc<str>, _, _)| Field {
+            form,
+            position,
+            dates: dated == Some(&*name),
+        };
+        let fields = fields.into_iter().map(field).collect();
+        Self { headings: Arc::clone(table.headings()), columns, fields }
+    }
+}
+
+/// Reads the rows of a table, and how others of it are read; what is wrong with it is reported.
 pub(super) fn read(
     file: &File,
     kind: FileKind,
     columns: &'static [Column],
     report: &mut Report,
+) -> (Vec<Placed>, Option<Arc<Layout>>) {
+    let Some(table) = Table::open(file, columns, report) else { return (Vec::new(), None) };
+    let layout = Layout::of(&table, kind);
+    let rows = Reader::new(file, kind, &layout).rows(&table, report);
+    (rows, Some(Arc::new(layout)))
+}
+
+/// Reads rows of a table whose headings are known.
+pub(super) fn read_more(
+    layout: &Layout,
+    part: &File,
+    kind: FileKind,
+    columns: &'static [Column],
+    report: &mut Report,
 ) -> Vec<Placed> {
-    let Some(table) = Table::open(file, columns, report) else { return Vec::new() };
-    let mut fields = table.fields();
-    fields.sort_by(|a, b| a.0.cmp(&b.0));
-    let columns = fields.iter().map(|(name, ..)| Arc::clone(name)).collect();
-    let fields = fields.into_iter().map(|(_, form, position)| (form, position)).collect();
-    let mut reader = Reader { file, kind, columns, fields, text: String::new(), ends: Vec::new() };
-    table.read_rows(report, |row, report| reader.row(row, report))
+    let Some(table) = Table::under(&layout.headings, part, columns, report) else {
+        return Vec::new();
+    };
+    Reader::new(part, kind, layout).rows(&table, report)
 }
 
 struct Reader<'s> {
     file: &'s File,
     kind: FileKind,
-    columns: Arc<[Arc<str>]>,
-    fields: Vec<(ColumnForm, usize)>,
+    layout: &'s Layout,
     /// The cells of the row that is being read.
     text: String,
-    ends: Vec<usize>,
+    ends: Vec<u32>,
 }
 
-impl Reader<'_> {
+impl<'s> Reader<'s> {
+    fn new(file: &'s File, kind: FileKind, layout: &'s Layout) -> Self {
+        Self { file, kind, layout, text: String::new(), ends: Vec::new() }
+    }
+
+    fn rows(mut self, table: &Table<'_>, report: &mut Report) -> Vec<Placed> {
+        table.read_rows(report, |row, report| self.row(row, report))
+    }
+
     fn row(&mut self, row: &mut Row<'_, '_>, report: &mut Report) -> Option<Placed> {
         self.text.clear();
         self.ends.clear();
-        for (form, position) in &self.fields {
-            if let Some(text) = row.text_at(Some(*position)) {
-                if *form == ColumnForm::Date && Date::parse(&text.value).is_err() {
-                    report.push(Finding::error(BAD_DATE, text.place));
+        let mut date = None;
+        for field in &self.layout.fields {
+            if let Some(text) = row.text_at(Some(field.position)) {
+                if field.form == ColumnForm::Date {
+                    match Date::parse(&text.value) {
+                        Ok(read) if field.dates => date = Some(read),
+                        Ok(_) => {}
+                        Err(_) => report.push(Finding::error(BAD_DATE, text.place)),
+                    }
                 }
                 self.text.push_str(&text.value);
             }
-            self.ends.push(self.text.len());
+            self.ends.push(end(&self.text));
         }
-        let cells = WrittenCells::new(&self.columns, &self.text, &self.ends);
-        let mut written = WrittenRow { id: Arc::from(""), date: None, cells };
-        let (names, dated) = identity(self.kind);
-        let id = self.id(&written, names);
+        let cells = WrittenCells::new(&self.layout.columns, &self.text, &self.ends);
+        let mut written = WrittenRow { id: Arc::from(""), date, cells };
+        let id = self.id(&written, identity(self.kind).0);
         if id.is_empty() {
             row.fail(Finding::error(EMPTY_CELL, row.place()), report);
             return None;
         }
-        written.date = dated.and_then(|name| Date::parse(written.cell(name)).ok());
         written.id = id.into();
         let start = row.place().start;
         let line = self.file.line_column(start).line;

@@ -11,7 +11,8 @@
 
 use std::sync::Arc;
 
-use super::{WrittenRow, columns_of, rows};
+use super::rows::Layout;
+use super::{Read, WrittenRow, columns_of, rows};
 use crate::diag::{Report, Severity};
 use crate::records::kinds::kind_of;
 use crate::sources::File;
@@ -20,7 +21,9 @@ use crate::sources::File;
 #[derive(Debug, Default)]
 pub(crate) struct Sheet {
     pub(super) rows: Vec<Placed>,
-    /// The bytes, where another version can be read by them.
+    /// How rows of another version are read, where that can be done by this one.
+    layout: Option<Arc<Layout>>,
+    /// The bytes, where there is a layout.
     text: Arc<Vec<u8>>,
     /// The line after the last line end, from 1.
     last_line: usize,
@@ -74,11 +77,12 @@ impl Sheet {
         }
         let size = bytes.len();
         let file = File::alone(path, Arc::unwrap_or_clone(bytes));
-        let (rows, has_twins) = super::read(&file)?;
-        let is_plain = !has_twins && kind_of(path).and_then(columns_of).is_some();
-        let text = file.into_text().filter(|text| is_plain && !text.contains('\r'));
+        let Read { rows, layout } = super::read(&file)?;
+        let text = file.into_text().filter(|text| layout.is_some() && !text.contains('\r'));
+        let layout = layout.filter(|_| text.is_some());
         let text = text.unwrap_or_default().into_bytes();
-        Ok(Self { rows, last_line: 1 + line_ends(&text), text: Arc::new(text), parsed: size })
+        let (last_line, text) = (1 + line_ends(&text), Arc::new(text));
+        Ok(Self { rows, layout, text, last_line, parsed: size })
     }
 
     /// The rows, in the order of the file.
@@ -93,24 +97,20 @@ impl Sheet {
 
     /// The rows of a version that is like this one; `None` where all of it must be read.
     fn next(&self, path: &str, bytes: &[u8]) -> Option<Self> {
-        let (first, old) = (self.rows.first()?, self.text.as_slice());
-        let columns = columns_of(kind_of(path)?).filter(|_| !old.is_empty())?;
+        let (layout, old) = (self.layout.as_ref()?, self.text.as_slice());
         let stretch = self.stretch(bytes)?;
         let between = bytes.get(stretch.from..stretch.until)?;
-        let small = File::alone(path, [old.get(..first.start)?, between].concat());
-        let mut report = Report::default();
-        let read = rows::read(&small, kind_of(path)?, columns, &mut report);
-        let is_whole = report.findings().iter().all(|it| it.severity != Severity::Error);
+        let read = part(layout, path, between)?;
         let (before, after) = (&self.rows[..stretch.kept], &self.rows[stretch.rest..]);
-        if !is_whole || between.contains(&b'\r') || has_twins(&read, [before, after]) {
+        if has_twins(&read, [before, after]) {
             return None;
         }
         let line = |index: usize| self.rows.get(index).map_or(self.last_line, |it| it.line);
         let (added, taken) =
             (line_ends(between), line_ends(old.get(stretch.from..self.start(stretch.rest))?));
         let read = read.into_iter().map(|it| Placed {
-            line: it.line - first.line + line(stretch.kept),
-            start: it.start - first.start + stretch.from,
+            line: it.line - 1 + line(stretch.kept),
+            start: it.start + stretch.from,
             ..it
         });
         let shifted = after.iter().map(|it| Placed {
@@ -121,9 +121,10 @@ impl Sheet {
         });
         Some(Self {
             rows: before.iter().cloned().chain(read).chain(shifted).collect(),
+            layout: Some(Arc::clone(layout)),
             text: Arc::default(),
             last_line: self.last_line + added - taken,
-            parsed: small.bytes().len(),
+            parsed: between.len(),
         })
     }
 
@@ -147,6 +148,19 @@ impl Sheet {
     fn start(&self, index: usize) -> usize {
         self.rows.get(index).map_or(self.text.len(), |it| it.start)
     }
+}
+
+/// The rows of some lines of a table; `None` where they cannot be read without the others.
+fn part(layout: &Layout, path: &str, lines: &[u8]) -> Option<Vec<Placed>> {
+    // A mark at the beginning of a file is no part of a cell, and elsewhere it is.
+    if lines.contains(&b'\r') || lines.starts_with("\u{feff}".as_bytes()) {
+        return None;
+    }
+    let kind = kind_of(path)?;
+    let mut report = Report::default();
+    let file = File::alone(path, lines.to_vec());
+    let rows = rows::read_more(layout, &file, kind, columns_of(kind)?, &mut report);
+    report.findings().iter().all(|it| it.severity != Severity::Error).then_some(rows)
 }
 
 /// What is between rows that are the same.
@@ -178,7 +192,7 @@ fn line_ends(bytes: &[u8]) -> usize {
 }
 
 /// How many bytes are compared at once.
-const BLOCK: usize = 256;
+const BLOCK: usize = 1_024;
 
 /// How many bytes two texts have in common at their beginnings.
 fn same_start(one: &[u8], other: &[u8]) -> usize {
