@@ -7,7 +7,7 @@ use super::change::{RowChange, change};
 use super::closings::Closings;
 use super::gap::{Gap, GapReason};
 use super::renames;
-use super::version::{Differing, Version, read};
+use super::version::{Version, differing, joined, read};
 use crate::sources::{File, Files};
 use crate::units::YearStart;
 
@@ -27,7 +27,7 @@ impl Comparison {
     pub fn of(before: &Files, after: &Files, start: YearStart) -> Self {
         let paths = before.iter().chain(after.iter()).map(|file| file.path.as_str());
         let paths: BTreeSet<&str> = paths.collect();
-        let mut differing = Differing::default();
+        let mut files = Vec::new();
         let mut comparison = Self::default();
         let mut closings = Closings::default();
         for path in paths {
@@ -44,11 +44,11 @@ impl Comparison {
             }
             let (old, new) = (comparison.read(&path, old), comparison.read(&path, new));
             if let (Some(old), Some(new)) = (old, new) {
-                differing.note(&path, Some(&old), Some(&new));
+                files.push(differing(&path, Some(&old), Some(&new)));
             }
         }
         let is_there = |path: &str| after.find(path).is_some();
-        let mut rows: Vec<_> = differing.rows.into_iter().collect();
+        let mut rows = joined(files);
         for renamed in renames::take(&mut rows) {
             let change = renamed.change();
             let (row, states) = renamed.row;

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use super::change::{RowChange, RowId, State};
 use super::gap::Gap;
 use super::mask::{Mask, Shown, Withheld};
-use super::store::{Effort, Reader};
+use super::reader::Reader;
+use super::store::Effort;
 use super::version::Row;
 use super::writer::Writer;
 use crate::records::{is_read_folder, kind_of};
@@ -72,10 +73,8 @@ impl History {
             None => kind_of(path).is_some(),
         };
         let visits = repository.visits(tip, is_watched)?;
-        let mut writer = Writer::new(&visits, start);
-        writer.write(&Reader::of(repository), &visits)?;
-        let (history, effort) = writer.finish();
-        Ok(Self { visits, effort, ..history })
+        let history = Writer::new(start).write(&Reader::of(repository), &visits)?;
+        Ok(Self { visits, ..history })
     }
 
     /// The rows of all times, by their ids.

@@ -1,10 +1,10 @@
 //! What a merge itself changed: what is in none of the lines that it joins.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::change::RowId;
 use super::lives::{History, Life};
-use super::version::{Differing, Row};
+use super::version::{Differs, Row};
 
 /// The rows that a commit changed, each as it was and as it is.
 ///
@@ -12,17 +12,18 @@ use super::version::{Differing, Row};
 /// compared with what was told of it last: what one of the lines brought has
 /// been told already, and where two lines said different things the merge is
 /// the commit that settled it.
-pub(super) fn told(mut from: Vec<Differing>, history: &History) -> Vec<(RowId, [Option<Row>; 2])> {
+pub(super) fn told(mut from: Vec<Vec<Differs>>, history: &History) -> Vec<Differs> {
     if from.len() < 2 {
-        return from.pop().unwrap_or_default().rows.into_iter().collect();
+        return from.pop().unwrap_or_default();
     }
-    let ids: BTreeSet<RowId> = from.iter().flat_map(|it| it.rows.keys().cloned()).collect();
-    let mut rows = Vec::new();
-    for id in ids {
-        let states = from.iter_mut().filter_map(|it| it.rows.remove(&id));
-        let new = states.map(|[_, new]| new).reduce(Option::or).flatten();
+    let mut rows: BTreeMap<RowId, Option<Row>> = BTreeMap::new();
+    for (id, [_, new]) in from.into_iter().flatten() {
+        let known = rows.entry(id).or_default();
+        *known = known.take().or(new);
+    }
+    let told = rows.into_iter().map(|(id, new)| {
         let old = history.life(&id).and_then(Life::last).cloned();
-        rows.push((id, [old, new]));
-    }
-    rows
+        (id, [old, new])
+    });
+    told.collect()
 }

@@ -8,11 +8,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::change::{Change, RowId, columns};
-use super::version::Row;
+use super::version::{Differs, Row};
 use crate::records::{FileKind, WrittenCells, columns_of};
-
-/// A row that differs: what it is known by, as it was and as it is.
-pub(super) type Differs = (RowId, [Option<Row>; 2]);
 
 /// A document under a new name.
 #[derive(Debug)]

@@ -24,42 +24,55 @@ pub(super) fn read(file: &File) -> Result<Version, usize> {
     Sheet::read(&file.path, Arc::new(file.bytes().to_vec()), None).map(Arc::new)
 }
 
-/// The rows that differ between two sets of files, each as it was and as it is.
-#[derive(Debug, Default)]
-pub(super) struct Differing {
-    pub(super) rows: BTreeMap<RowId, [Option<Row>; 2]>,
-}
+/// A row that differs: what it is known by, as it was and as it is.
+pub(super) type Differs = (RowId, [Option<Row>; 2]);
 
-impl Differing {
-    /// Notes the rows that are not the same, letter by letter, in two versions of a file.
-    pub(super) fn note(&mut self, path: &Arc<str>, old: Option<&Version>, new: Option<&Version>) {
-        let Some(kind) = kind_of(path) else { return };
-        let [old, new] = [old, new].map(|it| it.map_or(&[][..], |version| version.rows()));
-        let (old, new) = unshared(old, new);
-        let (old, new) = (by_id(old), by_id(new));
-        let (mut old, mut new) = (old.into_iter().peekable(), new.into_iter().peekable());
-        loop {
-            let order = match (old.peek(), new.peek()) {
-                (None, None) => break,
-                (Some(_), None) => Ordering::Less,
-                (None, Some(_)) => Ordering::Greater,
-                (Some(old), Some(new)) => old.row.id.cmp(&new.row.id),
-            };
-            let was = if order.is_le() { old.next() } else { None };
-            let is = if order.is_ge() { new.next() } else { None };
-            if was.map(|it| &it.row.cells) != is.map(|it| &it.row.cells) {
-                self.put(kind, path, was, 0);
-                self.put(kind, path, is, 1);
-            }
+/// The rows that are not the same, letter by letter, in two versions of a file, by their ids.
+pub(super) fn differing(
+    path: &Arc<str>,
+    old: Option<&Version>,
+    new: Option<&Version>,
+) -> Vec<Differs> {
+    let Some(kind) = kind_of(path) else { return Vec::new() };
+    let [old, new] = [old, new].map(|it| it.map_or(&[][..], |version| version.rows()));
+    let (old, new) = unshared(old, new);
+    let (old, new) = (by_id(old), by_id(new));
+    let (mut old, mut new) = (old.into_iter().peekable(), new.into_iter().peekable());
+    let row = |placed: &Placed| Row {
+        path: Arc::clone(path),
+        line: placed.line,
+        written: Arc::clone(&placed.row),
+    };
+    let mut rows = Vec::new();
+    while let Some(order) = match (old.peek(), new.peek()) {
+        (None, None) => None,
+        (Some(_), None) => Some(Ordering::Less),
+        (None, Some(_)) => Some(Ordering::Greater),
+        (Some(old), Some(new)) => Some(old.row.id.cmp(&new.row.id)),
+    } {
+        let was = if order.is_le() { old.next() } else { None };
+        let is = if order.is_ge() { new.next() } else { None };
+        if was.map(|it| &it.row.cells) != is.map(|it| &it.row.cells) {
+            let id = was.or(is).map(|it| RowId { kind, id: Arc::clone(&it.row.id) });
+            rows.extend(id.map(|id| (id, [was, is].map(|placed| placed.map(row)))));
         }
     }
+    rows
+}
 
-    fn put(&mut self, kind: FileKind, path: &Arc<str>, placed: Option<&Placed>, side: usize) {
-        let Some(Placed { row, line, .. }) = placed else { return };
-        let id = RowId { kind, id: Arc::clone(&row.id) };
-        let states = self.rows.entry(id).or_default();
-        states[side] = Some(Row { path: Arc::clone(path), line: *line, written: Arc::clone(row) });
+/// The rows that differ in several files, by their ids: one may have gone from one into another.
+pub(super) fn joined(mut files: Vec<Vec<Differs>>) -> Vec<Differs> {
+    if files.len() < 2 {
+        return files.pop().unwrap_or_default();
     }
+    let mut rows: BTreeMap<RowId, [Option<Row>; 2]> = BTreeMap::new();
+    for (id, states) in files.into_iter().flatten() {
+        let known = rows.entry(id).or_default();
+        for (known, state) in known.iter_mut().zip(states) {
+            *known = state.or(known.take());
+        }
+    }
+    rows.into_iter().collect()
 }
 
 /// Two versions without the rows at their beginnings and ends that one has from the other.
