@@ -33,6 +33,8 @@ mod text;
 mod trend;
 mod waterfall;
 
+pub use badge::{PlacedBadge, PlacedField};
+
 use plate::{Form, Plate};
 
 use crate::views::chart::{
@@ -91,9 +93,9 @@ pub fn spending_calendar(chart: &SpendingCalendar) -> String {
     both(&chart.question, |form| spending_calendar::place(chart, form))
 }
 
-/// Draws the status badge, as a file of its own.
-pub fn badge(badge: &StatusBadge) -> String {
-    badge::svg(badge)
+/// Places what stands on the status badge, for the template that draws it.
+pub fn badge(badge: &StatusBadge) -> PlacedBadge {
+    badge::place(badge)
 }
 
 /// Draws the picture that chats show, as a PNG file.

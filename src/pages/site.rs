@@ -9,7 +9,7 @@ use super::charts;
 use super::routes::{PageRoute, routes};
 use super::theme::{Theme, ThemeFault};
 use crate::units::Language;
-use crate::views::{self, Matter, Page, Preview, Previews, Route, Scene};
+use crate::views::{self, Matter, Page, Preview, Previews, Route, Scene, StatusBadge};
 use crate::wording::{Words, is_turned, straight};
 
 /// Everything that pages are rendered from.
@@ -23,12 +23,12 @@ pub struct Site<'a> {
     is_turned: bool,
 }
 
-/// A rendered page.
+/// A rendered page, or a badge.
 #[derive(Clone, Debug)]
 pub struct Rendered {
     /// Its address, from the root of the site.
     pub path: String,
-    /// Its HTML.
+    /// Its HTML, or its SVG.
     pub html: String,
 }
 
@@ -99,6 +99,19 @@ impl<'a> Site<'a> {
         }
     }
 
+    /// The status badge of each language.
+    ///
+    /// # Errors
+    ///
+    /// Where a template names what a badge does not have.
+    pub fn badges(&self) -> Result<Vec<Rendered>, ThemeFault> {
+        let badges = self.words.iter().map(|(language, words)| {
+            let badge = views::status_badge(Scene { matter: self.matter, words, language });
+            draw_badge(self.theme, &badge)
+        });
+        badges.collect()
+    }
+
     /// Draws the page of something that the list of pages was made from.
     fn draw_known<V: Serialize>(
         &self,
@@ -144,4 +157,12 @@ pub(super) fn draw<V: Serialize>(
     context.insert("svg", &svg);
     let html = theme.render(&format!("pages/{template}.html"), &context)?;
     Ok(Rendered { path: page.frame.address, html })
+}
+
+/// Draws a status badge through its template.
+pub(super) fn draw_badge(theme: &Theme, badge: &StatusBadge) -> Result<Rendered, ThemeFault> {
+    let mut context = Context::new();
+    context.insert("badge", &crate::charts::badge(badge));
+    let html = theme.render("parts/badge.html", &context)?;
+    Ok(Rendered { path: badge.path.clone(), html })
 }

@@ -8,7 +8,6 @@ use super::picturing::put_pictures;
 use super::reading::{Moment, Reading};
 use super::searching::put_search;
 use crate::analysis::Analysis;
-use crate::charts;
 use crate::diag::Finding;
 use crate::model::Books;
 use crate::output::{OutputError, Sink};
@@ -112,7 +111,11 @@ pub fn build(
     let facts = Facts { books, analysis, files: &reading.files };
     let tables = tables(facts);
     let matter = Matter::new(books, analysis, &reading.files, findings, &build, &tables, past);
-    let pages = put_pages(&Site::new(&matter, &words, &theme), sink, progress)?;
+    let site = Site::new(&matter, &words, &theme);
+    let pages = put_pages(&site, sink, progress)?;
+    for badge in site.badges()? {
+        sink.put(&badge.path, badge.html.as_bytes())?;
+    }
     sink.put("style.css", theme.style().as_bytes())?;
     for (path, text) in theme.extras() {
         sink.put(path, text.as_bytes())?;
@@ -199,7 +202,7 @@ fn put_sitemap(books: &Books, pages: &[String], sink: &dyn Sink) -> Result<(), B
     Ok(())
 }
 
-/// Writes the badge and the feeds of each language.
+/// Writes the feeds of each language.
 fn put_feeds(
     matter: &Matter<'_>,
     words: &[(Language, Words)],
@@ -207,8 +210,6 @@ fn put_feeds(
 ) -> Result<(), BuildError> {
     for (language, words) in words {
         let scene = Scene { matter, words, language };
-        let badge = views::status_badge(scene);
-        sink.put(&badge.path, charts::badge(&badge).as_bytes())?;
         for feed in [views::announced(scene), views::feed(scene)].into_iter().flatten() {
             let file = published::atom(&feed);
             sink.put(&file.path, &file.bytes()?)?;

@@ -1,5 +1,7 @@
 //! The status badge: up to when the books go, whether they tie, how many papers are there.
 
+use serde::Serialize;
+
 use super::route::Route;
 use super::scene::Scene;
 use crate::analysis::{PaperState, paper_state};
@@ -7,7 +9,7 @@ use crate::diag::Value;
 use crate::units::Month;
 
 /// How the community's books stand, short enough for a badge.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct StatusBadge {
     /// Its address, from the root of the site.
     pub path: String,
@@ -20,7 +22,7 @@ pub struct StatusBadge {
 }
 
 /// A field of the badge.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct BadgeField {
     /// The words.
     pub text: String,

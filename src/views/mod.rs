@@ -110,7 +110,9 @@ pub use row_kinds::row_word;
 pub use rows::{EntryRow, Pager, page_count};
 pub use saving::Saving;
 pub use scene::{Build, Matter, Scene};
-pub use search::{SearchName, SearchNames, SearchPage, SearchTarget, search, search_names};
+pub use search::{
+    Found, SearchForm, SearchName, SearchNames, SearchPage, SearchTarget, search, search_names,
+};
 pub use suppliers::{ContractGroup, ContractRow, PartyRow, SupplierYear, Suppliers, suppliers};
 pub use trustee::{TrusteePage, trustee};
 pub use voucher::{

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use scraper::Html;
 use serde_json::Value;
 use sunbook::pages;
 use sunbook::pipeline;
@@ -11,6 +12,7 @@ use sunbook::views;
 use sunbook::wording::{Catalogue, Words};
 
 use crate::layers::sources;
+use crate::site::select;
 
 fn words() -> Vec<(Language, Words)> {
     let catalogue = Catalogue::built_in();
@@ -123,6 +125,7 @@ fn it_is_seen_with_what_a_community_has_of_its_own() {
             "theme/templates/parts/trail.html",
             "{% component trail(links: array) %}OWN{% endcomponent trail %}",
         ),
+        ("theme/templates/parts/badge.html", "<svg>{{ badge.title }}</svg>"),
         ("theme/words/en.ftl", "gallery-title = Our parts"),
     ];
     let files = gallery(&own);
@@ -130,6 +133,13 @@ fn it_is_seen_with_what_a_community_has_of_its_own() {
     assert!(files["index.html"].contains("OWN") && files["bare.html"].contains("OWN"));
     assert!(files["en/index.html"].contains("<h1>Our parts</h1>"));
     assert!(!files["index.html"].contains('⟦'));
+    let page = Html::parse_document(&files["index.html"]);
+    let badges = select(&page, "#forms img");
+    assert_eq!(badges.len(), 2, "books that tie, and books that do not");
+    for badge in badges {
+        let told = format!("<svg>{}</svg>", badge.value().attr("alt").expect("words"));
+        assert_eq!(files[badge.value().attr("src").expect("a file")], told);
+    }
 }
 
 /// Puts down for every name of a field whether one of that name ever holds something.

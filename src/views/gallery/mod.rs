@@ -6,6 +6,7 @@
 mod budget;
 mod calendar;
 mod charts;
+mod forms;
 mod frame;
 mod kit;
 mod past;
@@ -18,6 +19,7 @@ mod tokens;
 use serde::Serialize;
 
 use super::Route;
+use super::badge::StatusBadge;
 use super::frame::{Drawings, Page, Translation};
 use crate::units::Language;
 use crate::wording::Words;
@@ -41,6 +43,7 @@ struct State {
     name: String,
     /// What no page may have twice: only where this is the page's own state.
     ways: Option<small::Ways>,
+    forms: Option<forms::Forms>,
     small: small::Small,
     told: told::Told,
     rows: rows::Rows,
@@ -48,6 +51,13 @@ struct State {
     budget: budget::BudgetParts,
     past: past::Changes,
     charts: Vec<charts::Plotted>,
+}
+
+impl Gallery {
+    /// The badges that the page shows, which are files of their own.
+    pub fn badges(&self) -> impl Iterator<Item = &StatusBadge> {
+        self.states.iter().filter_map(|state| state.forms.as_ref()).flat_map(|forms| &forms.badges)
+    }
 }
 
 /// The pages of the gallery in one of `languages`: one with everything in both states, and
@@ -107,6 +117,7 @@ fn state(kit: Kit<'_>, is_own: bool, drawings: &mut Drawings) -> State {
         id: kit.either("full", "bare"),
         name: kit.say(kit.either("gallery-full", "gallery-least")),
         ways: is_own.then(|| small::ways(kit)),
+        forms: is_own.then(|| forms::forms(kit)),
         small: small::small(kit),
         told: told::told(kit),
         rows: rows::rows(kit),

@@ -21,7 +21,7 @@ pub(super) fn rows(kit: Kit<'_>) -> Rows {
     Rows { entries: entries(kit), voids: voids(kit), parties: parties(kit), total: kit.amount() }
 }
 
-fn entries(kit: Kit<'_>) -> Vec<EntryRow> {
+pub(super) fn entries(kit: Kit<'_>) -> Vec<EntryRow> {
     let row = |amount, tone| EntryRow {
         summary: kit.thing(),
         foreign: None,

@@ -1,8 +1,10 @@
 //! Searching the books: what the page says without script, and what its script is given.
 
+mod form;
 mod names;
 mod said;
 
+pub use form::{Found, SearchForm};
 pub use names::{SearchName, SearchNames, SearchTarget, search_names};
 
 use serde::Serialize;
@@ -20,8 +22,10 @@ pub struct SearchPage {
     pub lead: String,
     /// Ways to every entry that need no script.
     pub ways: Vec<ListRow>,
-    /// The months, for whoever cannot search.
-    pub months: Link,
+    /// What one types and chooses.
+    pub form: SearchForm,
+    /// What is found.
+    pub found: Found,
     /// The file of names that the script begins with, from the root of the site.
     pub names: String,
     /// The words of the script, as an object in JSON.
@@ -35,7 +39,11 @@ pub fn search(scene: Scene<'_>) -> Page<SearchPage> {
     let body = SearchPage {
         lead: lead.clone(),
         ways: ways(scene),
-        months: scene.link(scene.words.say("search-to-months", &[]), Route::Ledger),
+        form: form::form(
+            scene,
+            scene.link(scene.words.say("search-to-months", &[]), Route::Ledger),
+        ),
+        found: form::nothing(scene),
         names: format!("search/{}.js", scene.language.tag().to_lowercase()),
         said: said::said(scene),
     };

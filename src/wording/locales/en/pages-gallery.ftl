@@ -13,6 +13,7 @@ gallery-scale = Type and fonts
 gallery-measures = Rules and distances
 gallery-small = Figures and marks
 gallery-ways = Ways through the site
+gallery-forms = Forms and the badge
 gallery-notes = Notes and findings
 gallery-rows = Rows and lists
 gallery-words = Facts, stories and texts

@@ -13,6 +13,7 @@ gallery-scale = 字号和字体
 gallery-measures = 线和间距
 gallery-small = 数字和标记
 gallery-ways = 导航
+gallery-forms = 填写的地方和徽章
 gallery-notes = 提示和待说明事项
 gallery-rows = 行和列表
 gallery-words = 名称、经过和文字
