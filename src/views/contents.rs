@@ -215,13 +215,14 @@ fn said(scene: Scene<'_>) -> ContentsPart {
     let notices = notices
         .map(|(index, notice)| super::notices::row(scene, notice, Route::Notice(index)))
         .collect();
-    let papers = super::paper::papers(scene.matter).into_iter();
-    let papers = papers.map(|kind| ListRow::link(super::paper::link(scene, kind))).collect();
-    let lists = vec![
+    let mut lists = vec![
         listing(scene, scene.words.say("contents-notices", &[]), notices),
         listing(scene, scene.words.say("notices-policies", &[]), super::notices::policies(scene)),
-        listing(scene, scene.words.say("contents-papers", &[]), papers),
     ];
+    for (sort, papers) in super::paper::by_sort(scene) {
+        let rows = papers.into_iter().map(ListRow::link).collect();
+        lists.push(listing(scene, scene.words.say(sort, &[]), rows));
+    }
     part(scene, "contents-part-notices", vec![row], lists)
 }
 

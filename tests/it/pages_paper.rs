@@ -53,7 +53,7 @@ fn sheets(files: &Files) -> Vec<&str> {
 }
 
 #[test]
-fn there_is_a_sheet_for_each_month_and_each_promised_period_that_is_over() {
+fn there_is_a_sheet_for_each_month_and_for_each_longer_period_that_is_over() {
     let files = build(CLUB);
     let expected = [
         "2025-02.html",
@@ -66,10 +66,53 @@ fn there_is_a_sheet_for_each_month_and_each_promised_period_that_is_over() {
     ];
     assert_eq!(sheets(&files), expected, "the quarter under way has none");
     let of_sample = sheets(sample());
-    for name in ["2025-h1.html", "2025.html", "2026-h1.html", "2026-06.html", "trustee.html"] {
+    for name in ["2025-h1.html", "2025.html", "2026-q2.html", "2026-06.html", "trustee.html"] {
         assert!(of_sample.contains(&name), "{name}");
     }
-    assert!(!of_sample.iter().any(|name| name.contains("-q")), "no quarter is promised there");
+    let quarters = of_sample.iter().filter(|name| name.contains("-q")).count();
+    assert_eq!(
+        quarters, 6,
+        "every quarter has one, though only months and half-years are promised"
+    );
+}
+
+#[test]
+fn half_years_and_years_have_a_sheet_where_they_are_promised() {
+    let over = CLUB.replace("2025-07-10", "2026-01-10");
+    let longer = |text: &str| -> Vec<String> {
+        let is_longer = |name: &&str| name.starts_with("2025-h") || *name == "2025.html";
+        sheets(&build(text)).into_iter().filter(is_longer).map(str::to_owned).collect()
+    };
+    assert_eq!(longer(&over), Vec::<String>::new(), "only quarters are promised");
+    let halves = over.replace("every = \"quarter\"", "every = \"half-year\"");
+    assert_eq!(longer(&halves), ["2025-h1.html", "2025-h2.html"]);
+    let years = over.replace("every = \"quarter\"", "every = \"year\"");
+    assert_eq!(longer(&years), ["2025.html"]);
+    let (before, after) = over.split_once("[[disclosures]]").expect("a promise");
+    let after = after.split_once("-- budget").expect("a budget").1;
+    assert_eq!(longer(&format!("{before}-- budget{after}")), ["2025.html"], "nothing is promised");
+}
+
+#[test]
+fn all_sheets_are_listed_by_sort_the_latest_first() {
+    let contents = page(sample(), "en/contents.html");
+    let titles = texts(&contents, "h3");
+    let titles: Vec<&str> =
+        titles.iter().filter_map(|title| title.strip_prefix("Notices for the board: ")).collect();
+    assert_eq!(titles, ["months", "quarters", "half-years", "years", "the budget and more"]);
+    let rows = texts(&contents, "a[href*=\"sheet/\"]");
+    let at = |name: &str| rows.iter().position(|row| row == name).expect(name);
+    let order = [
+        "June 2026",
+        "January 2025",
+        "Q2 2026",
+        "Q1 2025",
+        "First half of 2026",
+        "2025",
+        "Budget 2026",
+    ];
+    assert!(order.map(at).is_sorted(), "{rows:?}");
+    assert_eq!(rows.len(), sheets(sample()).len());
 }
 
 #[test]
@@ -161,7 +204,9 @@ fn each_sheet_is_reached_from_the_foot_of_the_page_that_it_is_the_paper_of() {
         ("m/2026-06.html", "../sheet/2026-06.html"),
         ("budget-2025.html", "sheet/budget-2025.html"),
         ("budget-2025.html", "sheet/2025.html"),
+        ("budget-2025.html", "sheet/2025-q4.html"),
         ("ledger.html", "sheet/2026-h1.html"),
+        ("ledger.html", "sheet/2026-q2.html"),
         ("money.html", "sheet/money.html"),
         ("collection.html", "sheet/collection.html"),
         ("assessment.html", "sheet/assessment.html"),

@@ -35,6 +35,17 @@ impl PaperKind {
         }
     }
 
+    /// The message that says which sort it is of.
+    pub(super) fn sort(self) -> &'static str {
+        match self {
+            Self::Period(Period::Month(_)) => "contents-papers-months",
+            Self::Period(Period::Quarter(..)) => "contents-papers-quarters",
+            Self::Period(Period::Half(..)) => "contents-papers-halves",
+            Self::Period(Period::Year(_)) => "contents-papers-years",
+            _ => "contents-papers-matters",
+        }
+    }
+
     /// The page that it is the paper form of.
     pub(in crate::views) fn page(self, books: &Books) -> Route {
         match self {
@@ -64,19 +75,18 @@ pub fn papers(matter: &Matter<'_>) -> Vec<PaperKind> {
     kinds
 }
 
-/// Every month that has entries, and every longer period that the community promised to publish,
-/// or else every quarter, that is over and has entries.
+/// Every month that has entries; of longer periods that are over and have entries every quarter,
+/// half-years where they are promised, and years where they or no period at all is promised.
 fn periods(matter: &Matter<'_>) -> Vec<Period> {
     let (books, analysis) = (matter.books, matter.analysis);
     let start = books.community.year_start;
     let months: Vec<Month> = analysis.activity.months().collect();
     let mut periods: Vec<Period> = months.iter().rev().map(|month| Period::Month(*month)).collect();
     let is_promised = |cycle| books.disclosures.iter().any(|rule| rule.every == cycle);
-    let has_none = books.disclosures.is_empty();
     let cycles = [
-        (Cycle::Quarter, is_promised(Cycle::Quarter) || has_none),
+        (Cycle::Quarter, true),
         (Cycle::HalfYear, is_promised(Cycle::HalfYear)),
-        (Cycle::Year, is_promised(Cycle::Year) || has_none),
+        (Cycle::Year, is_promised(Cycle::Year) || books.disclosures.is_empty()),
     ];
     for (cycle, _) in cycles.into_iter().filter(|(_, is_wanted)| *is_wanted) {
         let mut longer: Vec<Period> =

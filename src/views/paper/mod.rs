@@ -18,7 +18,7 @@ use super::frame::{Drawing, Drawings, Heading, Page, Section};
 use super::route::Route;
 use super::scene::Scene;
 use super::sheet::Sheet;
-use super::short::text;
+use super::short::{alone, text};
 use crate::analysis::YearFigures;
 use crate::diag::Value;
 use crate::units::{Date, Period};
@@ -147,9 +147,15 @@ pub fn paper(scene: Scene<'_>, kind: PaperKind) -> Option<Page<Paper>> {
     Some(scene.page(heading, body, drawings))
 }
 
-/// The name of a sheet, and the way to it.
+/// What a sheet is, and the way to it.
 pub(super) fn link(scene: Scene<'_>, kind: PaperKind) -> Link {
-    let of = match kind {
+    let of = covered(scene, kind);
+    scene.link(scene.words.say("paper-print", &[("of", text(of))]), Route::Paper(kind))
+}
+
+/// The period or the matter that a sheet covers.
+fn covered(scene: Scene<'_>, kind: PaperKind) -> String {
+    match kind {
         PaperKind::Period(period) => scene.words.period(period),
         PaperKind::Budget(year) => {
             scene.words.say("paper-of-budget", &[("year", text(scene.year_name(year)))])
@@ -158,8 +164,20 @@ pub(super) fn link(scene: Scene<'_>, kind: PaperKind) -> Link {
         PaperKind::Collection => scene.words_of("nav-collection"),
         PaperKind::Assessment => scene.words_of("nav-assessment"),
         PaperKind::Trustee => scene.words_of("nav-trustee"),
-    };
-    scene.link(scene.words.say("paper-print", &[("of", text(of))]), Route::Paper(kind))
+    }
+}
+
+/// The ways to all sheets by their sort, which is a message: each says what it covers alone.
+pub(super) fn by_sort(scene: Scene<'_>) -> Vec<(&'static str, Vec<Link>)> {
+    let mut sorts: Vec<(&'static str, Vec<Link>)> = Vec::new();
+    for kind in papers(scene.matter) {
+        let link = scene.link(alone(&covered(scene, kind)), Route::Paper(kind));
+        match sorts.last_mut().filter(|(sort, _)| *sort == kind.sort()) {
+            Some((_, links)) => links.push(link),
+            None => sorts.push((kind.sort(), vec![link])),
+        }
+    }
+    sorts
 }
 
 fn matter(scene: Scene<'_>, kind: PaperKind) -> Option<Matter> {
