@@ -5,17 +5,15 @@
 //! what views say and decide nothing.
 
 mod addresses;
+mod alone;
 mod charts;
 mod gallery;
 mod lean;
 mod markdown;
 mod own;
 mod routes;
-mod rules;
-mod scan;
 mod site;
 mod theme;
-mod whole;
 
 pub use gallery::gallery;
 pub use own::{own_files, replaceable, words_with_own};

@@ -122,19 +122,13 @@ impl<'a> Site<'a> {
     }
 
     fn draw<V: Serialize>(&self, template: &str, page: Page<V>) -> Result<Rendered, ThemeFault> {
-        let (route, root) = (page.route, page.frame.root.clone());
         let previews = self.previews.get(&page.frame.lang);
         let preview = previews.and_then(|previews| previews.of(self.matter, page.route));
         let mut drawn = draw(self.theme, template, page, preview)?;
         if self.is_turned {
             drawn.html = straight(&drawn.html).into_owned();
         }
-        let html = match route {
-            Route::Voucher(_) | Route::Gone(_) => self.theme.readable_alone(drawn.html, &root),
-            Route::Month(..) => self.theme.in_one_file(drawn.html, &root),
-            _ => drawn.html,
-        };
-        Ok(Rendered { html, ..drawn })
+        Ok(drawn)
     }
 }
 

@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use tera::{Kwargs, State, Tera, TeraResult};
 
 use super::own::{built_in, own_files};
-use super::whole::WholeStyle;
-use super::{lean, markdown};
+use super::{alone, lean, markdown};
 use crate::sources::{Snapshot, SourceError};
 use crate::units::Language;
 use crate::wording::{Problem, Words};
@@ -28,8 +27,6 @@ const ICON: &str = "icon.svg";
 pub struct Theme {
     templates: Tera,
     style: String,
-    whole: WholeStyle,
-    alone: String,
     extras: BTreeMap<String, String>,
 }
 
@@ -72,6 +69,8 @@ impl Theme {
         own.retain(|(path, text)| !ours.iter().any(|(our, same)| our == path && same == text));
         let mut templates = Tera::new();
         register(&mut templates, words);
+        let (style, mut extras) = (style(&own), extras(&own));
+        alone::register(&mut templates, &style, &extras.remove(ALONE).unwrap_or_default());
         templates.set_fallback_prefixes(["builtin/"])?;
         let mut sources: Vec<(String, String)> = Vec::new();
         for (path, text) in built_in("templates/") {
@@ -83,16 +82,7 @@ impl Theme {
             }
         }
         templates.add_raw_templates(sources.iter().map(|(path, text)| (&**path, &**text)))?;
-        let style = style(&own);
-        let asking: Vec<&str> = own
-            .iter()
-            .filter(|(path, _)| path.ends_with(".html") || path.ends_with(".js"))
-            .map(|(_, text)| &**text)
-            .collect();
-        let whole = WholeStyle::new(&style, &asking);
-        let mut extras = extras(&own);
-        let alone = extras.remove(ALONE).unwrap_or_default();
-        Ok(Self { templates, style, whole, alone: quiet_end(&alone), extras })
+        Ok(Self { templates, style, extras })
     }
 
     /// Files by themselves, each with its address: sheets that only some pages link, and
@@ -111,20 +101,6 @@ impl Theme {
         &self.style
     }
 
-    /// A page that needs no style sheet beside it; `root` leads from it to the site's root.
-    pub(super) fn in_one_file(&self, html: String, root: &str) -> String {
-        self.whole.put_into(html, root)
-    }
-
-    /// A page that can be read as well where the style sheet beside it is missing.
-    ///
-    /// A whole style in each of ten thousands of pages would make a site twice as large.
-    pub(super) fn readable_alone(&self, html: String, root: &str) -> String {
-        let link = link(root);
-        let Some((before, after)) = html.split_once(&link) else { return html };
-        [before, "<style>", &self.alone, "</style>\n", &link, after].concat()
-    }
-
     /// Renders a template.
     ///
     /// # Errors
@@ -133,17 +109,6 @@ impl Theme {
     pub(super) fn render(&self, name: &str, context: &tera::Context) -> Result<String, ThemeFault> {
         Ok(self.templates.render(name, context)?)
     }
-}
-
-/// The link to the joined sheet from a page from which `root` leads to the site's root.
-pub(super) fn link(root: &str) -> String {
-    format!("<link rel=\"stylesheet\" href=\"{root}style.css\">")
-}
-
-/// A sheet that cannot end the element that it stands in: within quotes it says the same, and
-/// elsewhere `</` says nothing.
-pub(super) fn quiet_end(sheet: &str) -> String {
-    sheet.replace("</", "<\\/")
 }
 
 fn style(own: &[(String, String)]) -> String {

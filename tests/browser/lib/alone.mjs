@@ -5,9 +5,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { sample } from './pages.mjs';
 
-const MOST = 60;
 const PLACE = /(^|\/)[vm]\/[^/]+$/;
 const STYLE = /<style>([\s\S]*?)<\/style>/;
 const LINK = /<link rel="stylesheet" href="[^"]*">/;
@@ -44,9 +42,8 @@ export async function checkAlone(browser, site, paths) {
   if (pages.length === 0) return { count: 0, looked: 0, faults: [] };
   const whole = readFileSync(join(site, 'style.css'), 'utf8');
   const chosen = [...new Set(KINDS.map((kind) => standing(pages, kind)).filter(Boolean))];
-  const rules = await missingRules(browser, whole, sample(pages, MOST, chosen).filter(({ html }) => !LINK.test(html)));
-  const pictures = await otherPictures(browser, whole, chosen);
-  return { count: pages.length, looked: chosen.length * LOOKS.length, faults: [...rules, ...pictures] };
+  const faults = [...otherStyles(whole, pages), ...await otherPictures(browser, whole, chosen)];
+  return { count: pages.length, looked: chosen.length * LOOKS.length, faults };
 }
 
 function standing(pages, { is = () => true, has = '', isShort = false }) {
@@ -55,69 +52,12 @@ function standing(pages, { is = () => true, has = '', isShort = false }) {
   return bySize[isShort ? 0 : bySize.length - 1];
 }
 
-// Every rule of the whole sheet that finds something on a page must be in the page's own.
-async function missingRules(browser, whole, pages) {
-  const page = await browser.newPage();
-  const faults = await page.evaluate(compare, { whole, pages });
-  await page.close();
-  return faults.map(({ path, what }) => ({ check: 'alone', page: path, what }));
-}
-
-// Runs in the browser, whose own reading of sheets and selectors is the measure.
-function compare({ whole, pages }) {
-  const read = (text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    const lines = [];
-    const gather = (rules, under) => {
-      for (const rule of rules) {
-        if (rule.cssRules && !rule.selectorText) gather(rule.cssRules, `${under}${rule.conditionText} `);
-        else for (const selector of rule.selectorText.split(/,\s*(?![^(]*\))/)) lines.push(...said(under, selector, rule.style));
-      }
-    };
-    gather(sheet.cssRules, '');
-    return lines;
-  };
-  const said = (under, selector, style) => Array.from(style, (name) => ({
-    selector,
-    name,
-    key: `${under}${selector} { ${name}: ${style.getPropertyValue(name)} ${style.getPropertyPriority(name)}}`,
-  }));
-  // What a finger, the keyboard or the script makes of a page counts as being there.
-  const lasting = (selector) => selector
-    .replace(/::[\w-]+/g, '')
-    .replace(/:(focus-visible|focus|checked)/g, '')
-    .replace(/(^|[\s>+~])$/, '$1*');
-  const all = read(whole);
-  return pages.flatMap(({ path, html }) => {
-    const tree = new DOMParser().parseFromString(html, 'text/html');
-    const text = tree.querySelector('style').textContent;
-    for (const label of tree.querySelectorAll('label.tap')) {
-      const button = label.ownerDocument.createElement('button');
-      button.className = label.className;
-      button.setAttribute('aria-pressed', 'true');
-      label.before(button);
-    }
-    const found = new Map();
-    const finds = (selector) => {
-      if (!found.has(selector)) found.set(selector, tree.querySelector(lasting(selector)) !== null);
-      return found.get(selector);
-    };
-    const own = read(text).map(({ key }) => key);
-    const has = new Set(own);
-    const isUsed = (name) => !name.startsWith('--') || text.includes(`var(${name})`) || text.includes(`var(${name},`);
-    const missing = all.filter(({ key, selector, name }) => !has.has(key) && isUsed(name) && finds(selector));
-    let place = 0;
-    const strange = own.filter((key) => {
-      const next = all.findIndex((line, index) => index >= place && line.key === key);
-      if (next >= 0) place = next + 1;
-      return next < 0;
-    });
-    return [
-      ...missing.map(({ key }) => ({ path, what: `lacks ${key}` })),
-      ...strange.map((key) => ({ path, what: `has of its own, or too late: ${key}` })),
-    ];
-  });
+// A page without the link says all that the sheet says; addresses may start elsewhere.
+function otherStyles(whole, pages) {
+  const said = (style) => style.replaceAll('<\\/', '</').replace(/(url\(|@import )[^);]*/gi, '$1');
+  return pages
+    .filter(({ html }) => !LINK.test(html) && said(STYLE.exec(html)[1]) !== said(whole))
+    .map(({ path }) => ({ check: 'alone', page: path, what: 'its style is not the whole sheet' }));
 }
 
 // A file alone over file://, and the same with the whole sheet beside it, must give one picture.

@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 
 const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar');
 
-// Properties that browsers have long known and the checker's list does not: `paint-order` is of SVG 2.
-const UNLISTED = /^CSS: “paint-order”: Property “paint-order” doesn't exist/;
+// Properties of SVG 2 that browsers have long known and the checker's list of CSS does not.
+const UNLISTED = /^CSS: “(paint-order|vector-effect)”: Property “\1” doesn't exist/;
 
 /** What the checker says of `pages` of `site`. */
 export async function checkHtml(site, pages) {
