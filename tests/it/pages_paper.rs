@@ -218,6 +218,26 @@ fn each_sheet_is_reached_from_the_foot_of_the_page_that_it_is_the_paper_of() {
 }
 
 #[test]
+fn the_ledger_leads_to_the_quarters_of_two_years_and_each_budget_to_its_own() {
+    let entry = |year: i32| {
+        format!(
+            "-- ledger/{year}.csv --\nvoucher,date,item,summary,in,out\nW{year},{year}-02-03,I1,Dues,1.00,\n"
+        )
+    };
+    let text = CLUB.replace("date = 2025-01-01", "date = 2023-01-01");
+    let files = build(&format!("{text}{}{}", entry(2023), entry(2024)));
+    let quarters = |path: &str| -> Vec<String> {
+        let html = page(&files, path);
+        let links = select(&html, "footer a[href^=\"sheet/\"]");
+        let names = links.iter().filter_map(|link| link.value().attr("href"));
+        names.filter(|name| name.contains("-q")).map(str::to_owned).collect()
+    };
+    let lately = ["sheet/2025-q2.html", "sheet/2025-q1.html", "sheet/2024-q1.html"];
+    assert_eq!(quarters("ledger.html"), lately);
+    assert_eq!(quarters("budget-2023.html"), ["sheet/2023-q1.html"]);
+}
+
+#[test]
 fn long_budgets_stand_one_side_after_the_other() {
     let lines: String =
         (0..50).map(|index| format!("E{index},Line {index},expense,5.00\n")).collect();

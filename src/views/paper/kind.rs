@@ -112,9 +112,13 @@ fn around(books: &Books, cycle: Cycle, month: Month) -> Period {
 
 /// The sheets that a page is shown on.
 pub(in crate::views) fn papers_of(scene: Scene<'_>, route: Route) -> Vec<PaperKind> {
+    let start = scene.books().community.year_start;
+    let years = &scene.analysis().years;
+    let lately = |year| years.iter().rev().take(2).any(|figures| figures.year == year);
     let is_its = |kind: &PaperKind| match (route, kind) {
-        // The ledger leads to every period longer than a month.
-        (Route::Ledger, PaperKind::Period(period)) => !matches!(period, Period::Month(_)),
+        // The ledger leads to the longer periods of two years; those before are on their budgets.
+        (Route::Ledger, PaperKind::Period(Period::Month(_))) => false,
+        (Route::Ledger, PaperKind::Period(period)) => lately(period.year(start)),
         _ => kind.page(scene.books()) == route,
     };
     let has_some = matches!(
