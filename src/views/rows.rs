@@ -12,7 +12,9 @@ use crate::model::{Direction, Entry, ItemKind};
 use crate::units::Localized;
 
 /// The most rows that one page lists; more go on numbered pages.
-pub(super) const ROWS_PER_PAGE: usize = 300;
+///
+/// With the style that a month carries, as many as this stay below 120 KB.
+pub(super) const ROWS_PER_PAGE: usize = 250;
 
 /// One entry in a list.
 #[derive(Clone, Debug, Serialize)]

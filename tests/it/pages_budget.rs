@@ -228,17 +228,17 @@ fn a_long_list_goes_over_several_pages_and_keeps_its_sum() {
          profile = \"association\"\nyear_start = 7\n-- ledger/2025.csv --\n\
          voucher,date,item,summary,in,out\n",
     );
-    for number in 1..=301 {
+    for number in 1..=251 {
         books += &format!("V{number},2025-07-02,dues,Dues,1.00,\n");
     }
     books += "-- budget/2025.csv --\nid,name,kind,amount\ndues,Dues,income,400.00\n";
     let site = build(&books);
     let first = page(&site, "i/dues-entries-2025.html");
     let second = page(&site, "i/dues-entries-2025-2.html");
-    assert_eq!((data(&first, ".rows").len(), data(&second, ".rows").len()), (300, 1));
+    assert_eq!((data(&first, ".rows").len(), data(&second, ".rows").len()), (250, 1));
     for html in [&first, &second] {
-        assert_eq!(data(html, ".month"), ["301.00"], "a month's sum is that of the whole month");
-        assert_eq!(data(html, "tfoot"), ["301.00"]);
+        assert_eq!(data(html, ".month"), ["251.00"], "a month's sum is that of the whole month");
+        assert_eq!(data(html, "tfoot"), ["251.00"]);
     }
     assert!(text(&first, "h1").contains("2025–26"), "a year that starts in July has both years");
 }
