@@ -48,7 +48,10 @@ fn replace(
     attributes: &[Attribute<&str>],
 ) {
     let prefix = format!("{key}.");
-    shapes.retain(|other, _| other != key && !other.starts_with(&prefix));
+    shapes.remove(key);
+    let from = shapes.range(prefix.clone()..).map(|(key, _)| key.clone());
+    let earlier: Vec<_> = from.take_while(|key| key.starts_with(&prefix)).collect();
+    earlier.iter().for_each(|key| drop(shapes.remove(key)));
     if let Some(value) = value {
         shapes.insert(key.to_owned(), names(value));
     }
