@@ -102,8 +102,10 @@ impl Writer {
         let life = self.history.lives.entry(row.clone()).or_default();
         life.last.clone_from(&states[1]);
         let change = told.and_then(|told| RowChange::of(row, told, closed, states));
-        // Most rows are written once, and many of them share the memory that others would leave.
-        life.revisions.reserve_exact(1);
+        if life.revisions.is_empty() {
+            // Most rows are written once and never change.
+            life.revisions.reserve_exact(1);
+        }
         life.revisions.extend(change.map(|change| Revision { visit, change }));
     }
 }

@@ -16,6 +16,7 @@ mod settings;
 mod syntax;
 mod table;
 mod text;
+mod totals;
 mod values;
 
 pub use columns::{Column, ColumnForm, Qualifier};
@@ -24,6 +25,6 @@ pub(crate) use headings::Headings;
 pub(crate) use ids::{LONGEST, is_id_character};
 pub(crate) use nearest::nearest;
 pub(crate) use settings::{Settings, read as read_settings};
-pub(crate) use table::is_total;
 pub(super) use table::{Row, Slot, Table};
 pub(crate) use text::is_readable;
+pub(crate) use totals::is_total;

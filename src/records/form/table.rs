@@ -6,6 +6,7 @@ use super::columns::{Column, ColumnForm};
 use super::headings::Headings;
 use super::scan::{Cell, QuoteFault, Scanner};
 use super::text::is_readable;
+use super::totals::is_total;
 use crate::diag::{Code, Finding, Place, Report, Value};
 use crate::sources::File;
 
@@ -232,19 +233,6 @@ fn is_parted_number(left: &Cell<'_>, right: &Cell<'_>) -> bool {
     let is_group = whole.len() == 3 || !right.text.contains('.') && whole.len() <= 2;
     let left = left.text.trim_start_matches(['-', '+', '¥', '￥', '"']);
     left.len() <= 3 && is_number(left) && is_group && is_number(whole) && is_number(decimals)
-}
-
-/// Words that stand at the head of a row of sums.
-pub(crate) fn is_total(text: &str) -> bool {
-    const WORDS: [&str; 8] =
-        ["合计", "总计", "小计", "累计", "本月合计", "total", "subtotal", "grand total"];
-    // Most rows begin with a number of some kind, which none of the words has.
-    if text.bytes().any(|byte| byte.is_ascii_digit()) {
-        return false;
-    }
-    let text: String = text.chars().filter(|c| !matches!(c, ' ' | '　' | ':' | '：')).collect();
-    let text = text.to_lowercase();
-    WORDS.iter().any(|word| word.replace(' ', "") == text)
 }
 
 pub(super) fn quote_fault(file: &File, fault: QuoteFault) -> Finding {

@@ -7,6 +7,7 @@
 
 mod ancestry;
 mod checkout;
+mod commits;
 mod create;
 mod differ;
 mod error;

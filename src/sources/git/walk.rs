@@ -9,59 +9,21 @@
 //! between the trees of a commit and its parents is opened, and that while the
 //! next commits are read.
 
-use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet, BinaryHeap};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use gix::objs::Kind;
 use rayon::prelude::*;
 
-use super::differ::{Differ, Root};
+use super::commits::{Commits, Node, Pair, order};
+use super::differ::Differ;
 use super::error::GitError;
 use super::message::Message;
 use super::object::CommitId;
 use super::repository::{Objects, Repository, parsed};
-use super::tree::folder_of;
 use super::versions::{Unpacking, Versions};
 use super::visit::{FileChange, Visit};
 use crate::units::Date;
-
-/// A commit as the walk knows it.
-struct Node {
-    id: gix::ObjectId,
-    seconds: i64,
-    tree: Root,
-    parents: Vec<usize>,
-    is_boundary: bool,
-    /// The commit itself until it is compared, while there are few.
-    bytes: Option<Arc<Vec<u8>>>,
-}
-
-/// The commits that lead to a tip, those that are nearer to it first.
-struct Walk {
-    base: String,
-    shallow: Vec<gix::ObjectId>,
-    /// Those that were read.
-    nodes: Vec<Node>,
-    /// Those that are known of, in the same order.
-    ids: Vec<gix::ObjectId>,
-    places: BTreeMap<gix::ObjectId, usize>,
-    folders: BTreeMap<gix::ObjectId, Root>,
-    kept: usize,
-    /// How many were given to be compared.
-    given: usize,
-}
-
-/// A commit that can be compared with its parents.
-struct Pair {
-    id: gix::ObjectId,
-    tree: Root,
-    parents: Vec<Root>,
-    bytes: Option<Arc<Vec<u8>>>,
-}
-
-/// The most bytes of commits that are kept until they are compared.
-const MOST_KEPT: usize = 8 << 20;
 
 /// How many commits are read while those before them are compared.
 const TOGETHER: usize = 128;
@@ -86,32 +48,18 @@ impl Repository {
         is_watched: impl Fn(&str) -> bool + Sync,
     ) -> Result<Vec<Visit>, GitError> {
         let source = self.versions();
-        let mut walk = Walk::to(tip, self);
+        let mut commits = Commits::to(tip, self);
         let mut told: Vec<Option<Told>> = Vec::new();
-        while told.len() < walk.ids.len() {
-            let pairs = walk.pairs();
+        while told.len() < commits.ids.len() {
+            let pairs = commits.pairs();
             let (read, next) = rayon::join(
-                || source.lend(|source| walk.read(source, TOGETHER)),
+                || source.lend(|source| commits.read(source, TOGETHER)),
                 || tell(&source, &pairs, &is_watched),
             );
             read?;
             told.extend(next?);
         }
-        let mut visits: Vec<Visit> = Vec::new();
-        let mut latest: Vec<Option<usize>> = vec![None; walk.nodes.len()];
-        for index in order(&walk.nodes) {
-            let Node { id, is_boundary, parents, .. } = &walk.nodes[index];
-            let mut parents: Vec<usize> =
-                parents.iter().filter_map(|&parent| latest[parent]).collect();
-            parents.dedup();
-            latest[index] = parents.first().copied();
-            if let Some((files, date, message)) = told[index].take() {
-                latest[index] = Some(visits.len());
-                let (id, is_boundary) = (CommitId(*id), *is_boundary);
-                visits.push(Visit { id, date, message, parents, is_boundary, files });
-            }
-        }
-        Ok(visits)
+        Ok(visits(&commits.nodes, told))
     }
 
     /// The commit from which two others parted: the latest one that leads to both, if there is one.
@@ -122,8 +70,8 @@ impl Repository {
     pub fn parting(&self, one: CommitId, other: CommitId) -> Result<Option<CommitId>, GitError> {
         let source = self.versions();
         let nodes = |tip: CommitId| {
-            let mut walk = Walk::to(tip, self);
-            source.lend(|source| walk.read(source, usize::MAX)).map(|()| walk.nodes)
+            let mut commits = Commits::to(tip, self);
+            source.lend(|source| commits.read(source, usize::MAX)).map(|()| commits.nodes)
         };
         let known: BTreeSet<_> = nodes(one)?.into_iter().map(|node| node.id).collect();
         let nodes = nodes(other)?;
@@ -131,6 +79,24 @@ impl Repository {
         let last = order(&nodes).into_iter().rev().find(|&it| known.contains(&nodes[it].id));
         Ok(last.map(|it| CommitId(nodes[it].id)))
     }
+}
+
+/// The commits that changed something, in their order.
+fn visits(nodes: &[Node], mut told: Vec<Option<Told>>) -> Vec<Visit> {
+    let mut visits: Vec<Visit> = Vec::new();
+    let mut latest: Vec<Option<usize>> = vec![None; nodes.len()];
+    for index in order(nodes) {
+        let Node { id, is_boundary, parents, .. } = &nodes[index];
+        let mut parents: Vec<usize> = parents.iter().filter_map(|&parent| latest[parent]).collect();
+        parents.dedup();
+        latest[index] = parents.first().copied();
+        if let Some((files, date, message)) = told[index].take() {
+            latest[index] = Some(visits.len());
+            let (id, is_boundary) = (CommitId(*id), *is_boundary);
+            visits.push(Visit { id, date, message, parents, is_boundary, files });
+        }
+    }
+    visits
 }
 
 /// What some commits changed and say, in their order; `None` for one that changed nothing.
@@ -162,90 +128,4 @@ impl Pair {
         let commit = parsed(self.id, &bytes)?;
         Ok(Some((files, commit.date(), commit.message())))
     }
-}
-
-impl Walk {
-    fn to(tip: CommitId, repository: &Repository) -> Self {
-        let shallow = repository.local().shallow_commits().ok().flatten();
-        Self {
-            base: repository.base.clone(),
-            shallow: shallow.iter().flat_map(|commits| commits.iter()).copied().collect(),
-            nodes: Vec::new(),
-            ids: vec![tip.0],
-            places: BTreeMap::from([(tip.0, 0)]),
-            folders: BTreeMap::new(),
-            kept: 0,
-            given: 0,
-        }
-    }
-
-    /// Reads the next commits, at most so many.
-    fn read(&mut self, source: &Unpacking, most: usize) -> Result<(), GitError> {
-        let end = self.nodes.len().saturating_add(most);
-        while let Some(&id) = self.ids.get(self.nodes.len()).filter(|_| self.nodes.len() < end) {
-            let bytes = source.bytes(id, Kind::Commit)?;
-            let commit = parsed(id, &bytes)?;
-            let (root, seconds, is_boundary) =
-                (commit.tree, commit.moment().0, self.shallow.contains(&id));
-            let parents = commit.parents.iter().filter(|_| !is_boundary);
-            let parents = parents.map(|&parent| self.place(parent)).collect();
-            let tree = match self.folders.get(&root) {
-                Some(tree) => *tree,
-                None => *self.folders.entry(root).or_insert(folder_of(source, root, &self.base)?),
-            };
-            let has_room = self.kept + bytes.len() <= MOST_KEPT;
-            let bytes = Some(bytes).filter(|_| has_room);
-            self.kept += bytes.as_ref().map_or(0, |bytes| bytes.len());
-            self.nodes.push(Node { id, seconds, tree, parents, is_boundary, bytes });
-        }
-        Ok(())
-    }
-
-    fn place(&mut self, id: gix::ObjectId) -> usize {
-        *self.places.entry(id).or_insert_with(|| {
-            self.ids.push(id);
-            self.ids.len() - 1
-        })
-    }
-
-    /// The next commits whose parents were read too.
-    fn pairs(&mut self) -> Vec<Pair> {
-        let (all, mut pairs) = (self.nodes.len(), Vec::new());
-        while let Some(node) = self.nodes.get_mut(self.given) {
-            if node.parents.iter().any(|&parent| parent >= all) {
-                break;
-            }
-            let (id, tree, bytes) = (node.id, node.tree, node.bytes.take());
-            self.kept -= bytes.as_ref().map_or(0, |bytes| bytes.len());
-            let parents = self.nodes[self.given].parents.iter();
-            let parents = parents.map(|&parent| self.nodes[parent].tree).collect();
-            pairs.push(Pair { id, tree, parents, bytes });
-            self.given += 1;
-        }
-        pairs
-    }
-}
-
-/// Parents before children; among equals the older, then the smaller id.
-fn order(nodes: &[Node]) -> Vec<usize> {
-    let mut children: Vec<Vec<usize>> = vec![Vec::new(); nodes.len()];
-    let mut waiting: Vec<usize> = vec![0; nodes.len()];
-    for (index, node) in nodes.iter().enumerate() {
-        waiting[index] = node.parents.len();
-        node.parents.iter().for_each(|&parent| children[parent].push(index));
-    }
-    let key = |index: usize| Reverse((nodes[index].seconds, nodes[index].id, index));
-    let free = (0..nodes.len()).filter(|&index| waiting[index] == 0);
-    let mut ready: BinaryHeap<_> = free.map(key).collect();
-    let mut sorted = Vec::with_capacity(nodes.len());
-    while let Some(Reverse((_, _, index))) = ready.pop() {
-        sorted.push(index);
-        for &child in &children[index] {
-            waiting[child] -= 1;
-            if waiting[child] == 0 {
-                ready.push(key(child));
-            }
-        }
-    }
-    sorted
 }
