@@ -69,19 +69,23 @@ fn draw(plate: &mut Plate, chart: &Flow, columns: &[Column<'_>; 3], scale: &Scal
             plate.rect(Ink::Sum, (column.left, *upper), (column.left + NODE, *lower));
         }
     }
-    for column in columns {
+    let side = form.pick(1100, 2050);
+    let beside = sources.nodes.iter().chain(uses.nodes).flat_map(|node| words(node, side));
+    let widest = beside.map(|text| text::width(&text)).max().unwrap_or_default();
+    // The middle has at least what the sides leave when theirs are long.
+    let middle = form.pick(920, 1900).max(form.width() - 2 * widest - 2 * GAP);
+    for (column, room) in columns.iter().zip([side, middle, side]) {
         for (node, (upper, _)) in column.nodes.iter().zip(&column.edges) {
-            name(plate, node, column, *upper, form);
+            name(plate, column.anchor, *upper, words(node, room));
         }
     }
 }
 
-/// The room for a node's words: the side columns have more than the middle one.
-fn room(form: Form, anchor: Anchor) -> i32 {
-    match anchor {
-        Anchor::Middle => form.pick(920, 1900),
-        _ => form.pick(1100, 2050),
-    }
+/// A node's name and its figure, as far as there is room for them.
+fn words(node: &FlowNode, room: i32) -> [String; 2] {
+    let name = text::fitting(&[&node.name.label, &node.name.short_label], room);
+    let has_room = text::width(&node.mark.text) <= room;
+    [name, if has_room { node.mark.text.clone() } else { String::new() }]
 }
 
 /// What each node amounts to: its total, or its ribbons where they are more.
@@ -153,17 +157,14 @@ fn slice(edge: (i32, i32), taken: &mut Decimal, value: Decimal, scale: &Scale) -
 }
 
 /// Writes a node's name over it, and its figure under the name.
-fn name(plate: &mut Plate, node: &FlowNode, column: &Column<'_>, upper: i32, form: Form) {
-    let room = room(form, column.anchor);
-    let x = match column.anchor {
+fn name(plate: &mut Plate, anchor: Anchor, upper: i32, [name, figure]: [String; 2]) {
+    let x = match anchor {
         Anchor::Start => 0,
         Anchor::Middle => plate.width / 2,
         Anchor::End => plate.width,
     };
-    let names = [&*node.name.label, &*node.name.short_label];
-    let name = text::fitting(&names, room);
-    plate.text(Label::new(Ink::Text, column.anchor, (x, upper - 170), name));
-    if text::width(&node.mark.text) <= room {
-        plate.text(Label::new(Ink::Axis, column.anchor, (x, upper - 40), &node.mark.text));
+    plate.text(Label::new(Ink::Text, anchor, (x, upper - 170), name));
+    if !figure.is_empty() {
+        plate.text(Label::new(Ink::Axis, anchor, (x, upper - 40), figure));
     }
 }
