@@ -2,7 +2,7 @@
 
 use std::process::ExitCode;
 
-/// Pages and rows are made by all threads at once, which this is faster at than what systems have.
+/// Pages and rows are made by all threads at once, at which this is faster than what systems have.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

@@ -70,12 +70,12 @@ impl Reader {
         Self { source: repository.versions(), is_partial: repository.is_partial() }
     }
 
-    /// Does some jobs.
+    /// Reads and compares what some jobs take.
     pub(super) fn read<'v>(&self, jobs: Vec<Job<'v>>) -> Result<Vec<Job<'v>>, GitError> {
         let done = jobs.into_par_iter().map(|mut job| {
             job.texts = self.texts(&job)?;
             for step in std::mem::take(&mut job.steps) {
-                let changes = job.changes(&step);
+                let changes = job.compare(&step);
                 job.changes.push(changes);
             }
             Ok(job)
@@ -88,10 +88,10 @@ impl Reader {
     /// The versions that a job needs and that were not read yet.
     fn texts<'v>(&self, job: &Job<'v>) -> Result<Texts<'v>, GitError> {
         let is_unread = |key: &Key<'v>| job.versions.get(key).is_some_and(|it| it.rows.is_none());
-        let newest_first = job.steps.iter().rev().flat_map(|step| keys(step.file));
+        let keys: Vec<_> = job.steps.iter().flat_map(|step| keys(step.file)).collect();
         let mut texts = Texts::new();
         self.source.lend(|source| {
-            for key in newest_first.filter(is_unread) {
+            for key in keys.into_iter().rev().filter(is_unread) {
                 if texts.contains_key(&key) {
                     continue;
                 }
@@ -108,7 +108,7 @@ impl Reader {
 }
 
 impl<'v> Job<'v> {
-    fn changes(&mut self, step: &Step<'v>) -> FileChanges {
+    fn compare(&mut self, step: &Step<'v>) -> FileChanges {
         let Step { visit, parents, file, path } = step;
         let name = file.path.as_str();
         let before = |blob: &Option<BlobId>| match blob {
@@ -123,7 +123,9 @@ impl<'v> Job<'v> {
             Some((blob, Err(reason))) => {
                 gap = Some(Gap { visit: Some(*visit), path: Arc::clone(path), reason });
                 let rows = before.iter().flatten().next().cloned();
-                self.stand_ins.insert((name, blob), rows.clone());
+                if Key::of(name, blob).is_some_and(|key| self.versions.contains_key(&key)) {
+                    self.stand_ins.insert((name, blob), rows.clone());
+                }
                 rows
             }
         };
@@ -139,17 +141,17 @@ impl<'v> Job<'v> {
 
     /// The rows of a version, or of the one that stands in for it.
     fn version(&mut self, path: &'v str, blob: BlobId) -> Result<Option<Version>, GapReason> {
-        if let Some(rows) = self.stand_ins.get(&(path, blob)) {
-            return Ok(rows.clone());
-        }
         let Some(key) = Key::of(path, blob) else { return Ok(None) };
         let Some(mut held) = self.versions.remove(&key) else { return Ok(None) };
         let rows = held.rows.take().unwrap_or_else(|| self.read(path, key));
         held.uses = held.uses.saturating_sub(1);
-        if held.uses > 0 {
+        let stand_in = if held.uses > 0 {
             self.versions.insert(key, Held { rows: Some(rows.clone()), ..held });
-        }
-        rows.map(Some)
+            self.stand_ins.get(&(path, blob)).cloned()
+        } else {
+            self.stand_ins.remove(&(path, blob))
+        };
+        stand_in.map_or_else(|| rows.map(Some), Ok)
     }
 
     fn read(&mut self, path: &'v str, key: Key<'v>) -> Loaded {

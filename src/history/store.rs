@@ -46,7 +46,7 @@ pub(super) struct Held {
     pub(super) rows: Option<Loaded>,
 }
 
-/// What stands in for versions that cannot be read: the last one before each that can be.
+/// What stands in for versions that cannot be read: for each the last one before it that can be.
 pub(super) type StandIns<'v> = BTreeMap<(&'v str, BlobId), Option<Version>>;
 
 /// How much was read, in numbers that are the same on every machine.
@@ -103,20 +103,20 @@ impl<'v> Store<'v> {
         let mut groups = Groups::of(visits);
         let mut jobs: BTreeMap<usize, Job<'v>> = BTreeMap::new();
         for (index, visit) in visits.iter().enumerate() {
-            for file in &visit.files {
+            let (visit, parents, files) = (first + index, visit.parents_of_files(), &visit.files);
+            for file in files {
                 let job = jobs.entry(groups.group(&file.path)).or_default();
                 let held = keys(file).filter_map(|key| self.versions.remove_entry(&key));
                 job.versions.extend(held);
                 job.nearest.extend(self.nearest.remove_entry(&*file.path));
+                let blobs = blobs(file).map(|blob| (&*file.path, blob));
+                job.stand_ins.extend(blobs.filter_map(|it| self.stand_ins.remove_entry(&it)));
                 let path = self.paths.entry(&file.path).or_insert_with(|| (*file.path).into());
                 let path = Arc::clone(path);
-                let (visit, parents) = (first + index, visit.parents_of_files());
                 job.steps.push(Step { visit, parents, file, path });
             }
         }
-        let mut jobs: Vec<_> = jobs.into_values().collect();
-        jobs.iter_mut().for_each(|job| job.stand_ins.clone_from(&self.stand_ins));
-        jobs
+        jobs.into_values().collect()
     }
 
     /// Holds what jobs that are done leave, and gives what they found, in the order of commits.
@@ -138,6 +138,9 @@ impl<'v> Store<'v> {
 
 /// The versions of a file that a commit needs.
 pub(super) fn keys(file: &FileChange) -> impl Iterator<Item = Key<'_>> {
-    let blobs = file.before.iter().copied().chain([file.after]).flatten();
-    blobs.filter_map(|blob| Key::of(&file.path, blob))
+    blobs(file).filter_map(|blob| Key::of(&file.path, blob))
+}
+
+fn blobs(file: &FileChange) -> impl Iterator<Item = BlobId> {
+    file.before.iter().copied().chain([file.after]).flatten()
 }

@@ -57,6 +57,14 @@ pub(super) fn differing(
             rows.extend(id.map(|id| (id, [was, is].map(|placed| placed.map(row)))));
         }
     }
+    // An id that stands twice in a file is told once, by the row that comes last.
+    rows.dedup_by(|later: &mut Differs, kept| {
+        let is_same = later.0 == kept.0;
+        if is_same {
+            put(&mut kept.1, std::mem::take(&mut later.1));
+        }
+        is_same
+    });
     rows
 }
 
@@ -67,12 +75,16 @@ pub(super) fn joined(mut files: Vec<Vec<Differs>>) -> Vec<Differs> {
     }
     let mut rows: BTreeMap<RowId, [Option<Row>; 2]> = BTreeMap::new();
     for (id, states) in files.into_iter().flatten() {
-        let known = rows.entry(id).or_default();
-        for (known, state) in known.iter_mut().zip(states) {
-            *known = state.or(known.take());
-        }
+        put(rows.entry(id).or_default(), states);
     }
     rows.into_iter().collect()
+}
+
+/// Puts what is known later in the place of what was known.
+fn put(known: &mut [Option<Row>; 2], states: [Option<Row>; 2]) {
+    for (known, state) in known.iter_mut().zip(states) {
+        *known = state.or(known.take());
+    }
 }
 
 /// Two versions without the rows at their beginnings and ends that one has from the other.

@@ -35,18 +35,19 @@ impl Writer {
         while self.closings.len() < visits.len() {
             let next = store.together().min(visits.len() - read);
             let jobs = store.jobs(&visits[read..read + next], read);
-            let (_, done) = rayon::join(|| self.tell_all(visits, changes), || reader.read(jobs));
+            let known = &visits[..read];
+            let (_, done) = rayon::join(|| self.tell_all(known, changes), || reader.read(jobs));
             changes = store.hold(done?);
             read += next;
         }
         Ok(History { effort: store.effort, ..self.history })
     }
 
-    /// Writes what commits did, given what they did to each file.
+    /// Writes what those of some commits did that were not told yet, given what they did to files.
     fn tell_all(&mut self, visits: &[Visit], changes: Vec<FileChanges>) {
         let mut changes = changes.into_iter().peekable();
-        while let Some(number) = changes.peek().map(|file| file.visit) {
-            self.visit(number, &visits[number], &mut changes);
+        for (number, visit) in visits.iter().enumerate().skip(self.closings.len()) {
+            self.visit(number, visit, &mut changes);
         }
     }
 

@@ -100,7 +100,9 @@ impl<'s> Table<'s> {
         }
     }
 
-    /// Opens a part of a file that has no headings of its own, or reports why that cannot be.
+    /// Opens some lines from the middle of a table, or reports why that cannot be.
+    ///
+    /// `columns` are those that the headings were read for.
     pub(crate) fn under(
         headings: &Arc<Headings>,
         file: &'s File,

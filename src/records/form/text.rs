@@ -61,12 +61,7 @@ fn suspect(file: &File) -> Option<&File> {
         // The first bytes of U+0080 to U+00BF and of U+2000 to U+2FFF.
         is_low || matches!(byte, 0xc2 | 0xe2 | 0x7f)
     };
-    has_any(file.text().as_bytes(), is_odd).then_some(file)
-}
-
-/// Whether there is such a byte; many are asked at once, which is much faster than one by one.
-fn has_any(bytes: &[u8], is_it: impl Fn(u8) -> bool) -> bool {
-    bytes.chunks(512).any(|some| some.iter().fold(false, |found, &byte| found | is_it(byte)))
+    file.text().bytes().any(is_odd).then_some(file)
 }
 
 fn control_character(file: &File) -> Option<Finding> {
@@ -103,7 +98,7 @@ fn merge_conflict(file: &File) -> Option<Finding> {
     let is_mark = |byte: u8| matches!(byte, b'<' | b'=' | b'>' | b'|');
     let may_begin = |pair: &[u8]| matches!(pair[0], b'\n' | b'\r' | 0xbf) && is_mark(pair[1]);
     let bytes = file.text().as_bytes();
-    if !has_any(bytes, is_mark) {
+    if !file.text().bytes().any(is_mark) {
         return None;
     }
     let first = bytes.first().is_some_and(|byte| is_mark(*byte));

@@ -50,7 +50,7 @@ impl WrittenCells {
     }
 }
 
-/// Where a text ends; no row of a file is as long as what this cannot say.
+/// Where a text ends; places in a file are as long, so that no row is longer.
 pub(super) fn end(text: &str) -> u32 {
     u32::try_from(text.len()).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,7 @@
 //! What stands before the first and after the last difference are whole rows
 //! of a version that was read without a fault. They say the same here, so only
 //! the lines between are cut into cells. Wherever that is not certain (a fault,
-//! an id that stands elsewhere too, other line ends) all of the file is read.
+//! an id that stands elsewhere too, other line ends, a byte-order mark) all of the file is read.
 //!
 //! # Cost
 //!
@@ -217,7 +217,7 @@ mod tests {
     use super::*;
 
     /// Lines as people and programs write them, whole and broken.
-    const LINES: [&str; 12] = [
+    const LINES: [&str; 13] = [
         "J-1,2025-01-05,E1,Brooms,10.00\n",
         "J-1,2025-01-05,E1,Mops,10.00\n",
         "J-2,2025-01-05,E1,Brooms,10.00\n",
@@ -228,6 +228,7 @@ mod tests {
         "J-6,2025-01-06,E1,close\",10.00\n",
         "J-7,2025-01-0,E1,Brooms,10.00\n",
         "J-8,2025-01-06,E1,Brooms,10.00\r\n",
+        "\u{feff}J-9,2025-01-06,E1,Brooms,10.00\n",
         "\n",
         ",,,,\n",
     ];

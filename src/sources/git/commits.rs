@@ -21,7 +21,7 @@ pub(super) struct Node {
     /// Their places among the commits.
     pub(super) parents: Vec<usize>,
     pub(super) is_boundary: bool,
-    /// The commit itself until it is compared, while there are few.
+    /// The commit itself until it is compared, while there is room.
     bytes: Option<Arc<Vec<u8>>>,
 }
 
@@ -34,7 +34,9 @@ pub(super) struct Commits {
     /// Those that are known of, in the same order.
     pub(super) ids: Vec<gix::ObjectId>,
     places: BTreeMap<gix::ObjectId, usize>,
+    /// The community's folder in each tree of a commit.
     folders: BTreeMap<gix::ObjectId, Root>,
+    /// How many bytes of commits are kept.
     kept: usize,
     /// How many were given to be compared.
     given: usize,
@@ -48,7 +50,7 @@ pub(super) struct Pair {
     pub(super) bytes: Option<Arc<Vec<u8>>>,
 }
 
-/// The most bytes of commits that are kept until they are compared.
+/// The most bytes of commits that are kept until their turn to be compared.
 const MOST_KEPT: usize = 8 << 20;
 
 impl Commits {

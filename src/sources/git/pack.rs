@@ -21,6 +21,8 @@ use gix::odb::pack::{data, index};
 /// An object costs the differences between it and the nearest one that is kept.
 pub(super) struct Packs {
     packs: Vec<Pack>,
+    /// How many bytes are kept as the latest, and again as those before them.
+    room: usize,
     kept: Mutex<Kept>,
 }
 
@@ -48,8 +50,8 @@ pub(super) struct Object {
     pub(super) bytes: Arc<Vec<u8>>,
 }
 
-/// How many bytes of objects are kept as the latest, and of those before them.
-const KEPT: usize = 8 << 20;
+/// How many bytes of objects are kept for each thread, twice; one larger object is kept as well.
+const KEPT: usize = 4 << 20;
 
 /// The most bytes that one object may have here.
 const MOST: usize = 64 << 20;
@@ -73,7 +75,8 @@ impl Packs {
             Some(Pack { index, data })
         };
         let packs = names.into_iter().filter_map(open).collect();
-        Self { packs, kept: Mutex::default() }
+        let room = KEPT * rayon::current_num_threads();
+        Self { packs, room, kept: Mutex::default() }
     }
 
     /// An object; `None` where it must be asked for elsewhere.
@@ -88,7 +91,7 @@ impl Packs {
     fn unpack(&self, pack: usize, mut at: u64, by: &mut Unpacker) -> Option<Object> {
         let mut deltas = Vec::new();
         let mut object = loop {
-            if let Some(kept) = self.kept().find((pack, at)) {
+            if let Some(kept) = self.kept().find((pack, at), self.room) {
                 break kept;
             }
             let data = &self.packs.get(pack)?.data;
@@ -117,25 +120,28 @@ impl Packs {
         let object = Object { kind, bytes: Arc::new(bytes) };
         // No other object is stored as a difference from a commit.
         if kind != Kind::Commit {
-            self.kept().keep((pack, at), object.clone());
+            self.kept().keep((pack, at), object.clone(), self.room);
         }
         object
     }
 }
 
 impl Kept {
-    fn find(&mut self, at: (usize, u64)) -> Option<Object> {
+    fn find(&mut self, at: (usize, u64), room: usize) -> Option<Object> {
         if let Some(object) = self.objects.get(&at) {
             return Some(object.clone());
         }
         let object = self.older.remove(&at)?;
-        self.keep(at, object.clone());
+        self.keep(at, object.clone(), room);
         Some(object)
     }
 
-    fn keep(&mut self, at: (usize, u64), object: Object) {
+    fn keep(&mut self, at: (usize, u64), object: Object, room: usize) {
+        if self.objects.contains_key(&at) {
+            return;
+        }
         self.bytes += object.bytes.len();
-        if self.bytes > KEPT {
+        if self.bytes > room {
             self.bytes = object.bytes.len();
             self.older = std::mem::take(&mut self.objects);
         }

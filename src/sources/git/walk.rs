@@ -26,7 +26,7 @@ use super::visit::{FileChange, Visit};
 use crate::units::Date;
 
 /// How many commits are read while those before them are compared.
-const TOGETHER: usize = 128;
+const AHEAD: usize = 256;
 
 /// How many commits in a row are compared with their parents by one thread.
 const STRETCH: usize = 32;
@@ -53,7 +53,7 @@ impl Repository {
         while told.len() < commits.ids.len() {
             let pairs = commits.pairs();
             let (read, next) = rayon::join(
-                || source.lend(|source| commits.read(source, TOGETHER)),
+                || source.lend(|source| commits.read(source, AHEAD)),
                 || tell(&source, &pairs, &is_watched),
             );
             read?;
