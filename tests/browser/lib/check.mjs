@@ -5,14 +5,12 @@ import { checkAlone } from './alone.mjs';
 import { openBrowser } from './browser.mjs';
 import { checkHtml } from './html.mjs';
 import { checkLinks } from './links.mjs';
-import { filesOf, kindsOf, pagesOf, sample } from './pages.mjs';
+import { filesOf, kindsOf, pagesOf } from './pages.mjs';
 import { checkPapers, noticesOf } from './papers.mjs';
 import { checkSearch } from './search.mjs';
 import { serve } from './server.mjs';
 import { checkShare } from './share.mjs';
 import { visitAll } from './visit.mjs';
-
-const MOST = 300;
 
 /** All faults of the site in `folder`; `say` is told what was asked of how many. */
 export async function checkSite(folder, say = () => {}) {
@@ -25,9 +23,8 @@ export async function checkSite(folder, say = () => {}) {
   const links = await timed(() => checkLinks(site, files));
   say(`links: ${links.value.count} in ${pages.length} pages, ${links.value.faults.length} faults, ${links.seconds} s`);
 
-  const chosen = sample(pages, MOST, kinds);
-  const html = await timed(() => checkHtml(site, chosen));
-  say(`html: ${chosen.length} pages, ${html.value.length} faults, ${html.seconds} s`);
+  const html = await timed(() => checkHtml(site, pages));
+  say(`html: ${pages.length} pages, ${html.value.length} faults, ${html.seconds} s`);
 
   // Searching shows more once something is asked.
   const asked = kinds.filter((page) => /(^|\/)search\.html$/.test(page)).map((page) => `${page}#way=out`);

@@ -10,9 +10,19 @@ const JAR = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package
 // Properties of SVG 2 that browsers have long known and the checker's list of CSS does not.
 const UNLISTED = /^CSS: “(paint-order|vector-effect)”: Property “\1” doesn't exist/;
 
+// As many pages as surely fit onto one command line.
+const TOGETHER = 500;
+
 /** What the checker says of `pages` of `site`. */
 export async function checkHtml(site, pages) {
-  if (pages.length === 0) return [];
+  const faults = [];
+  for (let first = 0; first < pages.length; first += TOGETHER) {
+    faults.push(...(await checkSome(site, pages.slice(first, first + TOGETHER))));
+  }
+  return faults;
+}
+
+async function checkSome(site, pages) {
   const files = pages.map((page) => join(site, page));
   const words = ['-Xss2m', '-jar', JAR, '--format', 'json', '--stdout', '--errors-only', ...files];
   const { error, stdout } = await new Promise((done) => {

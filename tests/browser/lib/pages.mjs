@@ -53,12 +53,3 @@ export function kindsOf(files) {
 function isLanguageRoot(folder, files) {
   return folder === '' || (folder.split('/').length === 2 && files.has(folder + 'index.html'));
 }
-
-/** At most `limit` of `pages`, evenly spread, and all that `always` names. */
-export function sample(pages, limit, always) {
-  if (pages.length <= limit) return pages;
-  const chosen = new Set(always);
-  const step = pages.length / limit;
-  for (let number = 0; number < limit; number += 1) chosen.add(pages[Math.floor(number * step)]);
-  return pages.filter((page) => chosen.has(page));
-}
